@@ -1,0 +1,74 @@
+/** Turns a file into a document for the engine, with a way back to offsets, lines and columns. */
+import type { Document, Subject } from '../claims/block.ts';
+import { readAddress } from '../models/registries.ts';
+import type { SourceBlock } from '../scan/builder.ts';
+import { readHtml } from '../scan/html.ts';
+import { readMarkdown } from '../scan/markdown.ts';
+import { readPlainText } from '../scan/plain-text.ts';
+import { readFrontMatter } from './front-matter.ts';
+
+export interface Input {
+  readonly path: string;
+  readonly text: string;
+  /** The page that the input was taken from. */
+  readonly url?: string;
+}
+
+export interface ReadInput extends Document {
+  readonly blocks: readonly SourceBlock[];
+}
+
+type Format = 'markdown' | 'html' | 'text';
+
+const LOOKS_LIKE_HTML = /^\s*(?:<!doctype html|<html|<head|<body)/i;
+
+/** By extension; without one that tells, by content, else Markdown. */
+export function formatOf({ path, text, url }: Input): Format {
+  if (/\.(?:html?|xhtml)$/i.test(path)) return 'html';
+  if (/\.(?:txt|text|rst|adoc|org)$/i.test(path)) return 'text';
+  if (/\.(?:md|mdx|markdown|mdown|qmd|rmd)$/i.test(path)) return 'markdown';
+  return LOOKS_LIKE_HTML.test(text) || (url !== undefined && /^\s*</.test(text)) ? 'html' : 'markdown';
+}
+
+function readBlocks(input: Input, format: Format, from: number): SourceBlock[] {
+  if (format === 'html') return readHtml(input.text);
+  return format === 'text' ? readPlainText(input.text) : readMarkdown(input.text, from);
+}
+
+/** What the file is about: its front matter, its page's address, its first heading. */
+function subjectFor(input: Input, card: Omit<Subject, 'kind'>, blocks: readonly SourceBlock[]): Subject | null {
+  const address = input.url === undefined ? null : readAddress(input.url);
+  const name = blocks.find(({ role }) => role === 'heading')?.text;
+  const id = address?.on === 'hub' ? { id: address.id } : {};
+  const named = name === undefined ? {} : { name };
+  const isCard = Object.keys(card).length > 0 || address?.on === 'hub';
+  if (!isCard && name === undefined) return null;
+  return { kind: isCard ? 'model' : 'repository', ...named, ...card, ...id };
+}
+
+/** Reads one input. Never throws: anything is text to somebody. */
+export function readInput(input: Input): ReadInput {
+  const format = formatOf(input);
+  const { end, subject: card } = format === 'markdown' ? readFrontMatter(input.text) : { end: 0, subject: {} };
+  const blocks = readBlocks(input, format, end);
+  return { blocks, subject: subjectFor(input, card, blocks) };
+}
+
+/** Line and column, both from 1, of an offset; columns count UTF-16 units. */
+export function placeOf(lineStarts: readonly number[], offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+
+/** Offsets at which lines start. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,0 +1,168 @@
+/** Turns the checked files under data/ into the dataset that the extension carries. */
+import { createHash } from 'node:crypto';
+import spdxList from 'spdx-license-list';
+import { nameKey } from '../models/tokens.ts';
+import type { Dataset, Family, License, NameEntry, OwnerPatterns, Ref, SecondOpinion } from './compiled.ts';
+import type { FamilyFile, LicenseFile } from './schema.ts';
+import type { SourceData } from './source.ts';
+
+interface SpdxEntry {
+  readonly osiApproved: boolean;
+  readonly fsfLibre?: boolean;
+}
+
+/** Status of an SPDX license, from the package that mirrors the SPDX list. Null where it has none. */
+function spdxStatus(spdx: string | null): SpdxEntry | null {
+  return spdx === null ? null : ((spdxList as Record<string, SpdxEntry>)[spdx] ?? null);
+}
+
+function compileLicense(file: LicenseFile): License {
+  const { names: _names, ...rest } = file;
+  const spdx = spdxStatus(file.spdx);
+  const declared = file.osi?.status;
+  const osiApproved = spdx
+    ? spdx.osiApproved
+    : declared === undefined || declared === 'unknown'
+      ? file.terms === 'limited'
+        ? false
+        : null
+      : declared === 'approved';
+  const fsf = file.fsf?.status;
+  const fsfLibre = spdx?.fsfLibre ?? (fsf === undefined || fsf === 'unknown' ? null : fsf === 'libre');
+  return { ...rest, osiApproved, fsfLibre };
+}
+
+type MutableTree = { [token: string]: MutableTree | NameEntry };
+
+/** Whether a new entry of the name tree outranks the one that stands there. */
+function outranks(next: NameEntry, old: NameEntry): boolean {
+  return 'weak' in old && !('weak' in next);
+}
+
+function addName(tree: MutableTree, name: string, entry: NameEntry): void {
+  const key = nameKey(name);
+  if (key === '') return;
+  let node = tree;
+  for (const token of key.split(' ')) {
+    node[token] ??= {};
+    node = node[token] as MutableTree;
+  }
+  const old = node[''] as NameEntry | undefined;
+  if (old === undefined || outranks(entry, old)) node[''] = entry;
+}
+
+/** How much of a glob is literal: the longer, the more exact. */
+const literalLength = (glob: string): number => glob.replaceAll('*', '').length;
+
+class Index {
+  readonly ids: Record<string, Ref> = {};
+  readonly owners: Record<string, [string, Ref][]> = {};
+  readonly elsewhere: Record<string, Ref> = {};
+  readonly names: MutableTree = {};
+
+  addId(id: string, to: Ref): void {
+    const lower = id.toLowerCase();
+    if (!lower.includes('*')) {
+      this.ids[lower] = to;
+      return;
+    }
+    const [owner = '', pattern = '*'] = lower.split('/');
+    this.owners[owner] ??= [];
+    this.owners[owner].push([pattern, to]);
+  }
+
+  addElsewhere(elsewhere: FamilyFile['elsewhere'], to: Ref): void {
+    for (const [registry, ids] of Object.entries(elsewhere ?? {})) {
+      for (const id of ids ?? []) this.elsewhere[`${registry}:${id.toLowerCase()}`] = to;
+    }
+  }
+
+  addFamily(file: FamilyFile): void {
+    for (const id of file.ids) this.addId(id, file.id);
+    this.addElsewhere(file.elsewhere, file.id);
+    for (const name of [file.name, ...file.names]) {
+      const weak = file.weakNames.includes(name);
+      addName(this.names, name, weak ? { to: file.id, weak: true } : { to: file.id });
+    }
+    for (const name of file.weakNames) addName(this.names, name, { to: file.id, weak: true });
+    for (const variant of file.variants) {
+      const to = `${file.id}#${variant.id}`;
+      for (const id of variant.ids) this.addId(id, to);
+      this.addElsewhere(variant.elsewhere, to);
+      for (const name of [variant.name, ...variant.names]) addName(this.names, name, { to });
+    }
+  }
+
+  sortedOwners(): Record<string, OwnerPatterns> {
+    const byLength = ([a]: [string, Ref], [b]: [string, Ref]) => literalLength(b) - literalLength(a);
+    return Object.fromEntries(
+      Object.entries(this.owners).map(([owner, patterns]) => [owner, patterns.sort(byLength)]),
+    );
+  }
+}
+
+function compileFamily(file: FamilyFile, owner: string, opinions: readonly SecondOpinion[]): Family {
+  const { names, weakNames, variants, elsewhere, ...rest } = file;
+  return {
+    ...rest,
+    owner,
+    names: [file.name, ...names, ...weakNames].filter((name, i, all) => all.indexOf(name) === i),
+    variants: variants.map(({ names: _names, elsewhere: _elsewhere, ...variant }) => variant),
+    ...(elsewhere ? { elsewhere } : {}),
+    ...(opinions.length > 0 ? { opinions } : {}),
+  };
+}
+
+/** License names in lower case with blanks and punctuation folded, as `license_name` is looked up. */
+function licenseNameIndex(licenses: readonly LicenseFile[]): Record<string, string> {
+  const index: Record<string, string> = {};
+  for (const license of licenses) {
+    const names = [license.id, license.name, ...license.hubTags, ...license.names, license.spdx ?? ''];
+    for (const name of names) {
+      const key = nameKey(name);
+      if (key !== '') index[key] ??= license.id;
+    }
+  }
+  return index;
+}
+
+/**
+ * Compiles checked data.
+ * @param opinions second opinions of the public indexes, by family id.
+ * @returns the dataset; the same data give the same bytes, whatever the machine or the day.
+ */
+export function compileData(
+  data: SourceData,
+  opinions: Readonly<Record<string, readonly SecondOpinion[]>> = {},
+): Dataset {
+  const licenses = data.licenses.map(({ value }) => value);
+  const index = new Index();
+  const families: Record<string, Family> = {};
+  for (const { file, value } of data.families) {
+    index.addFamily(value);
+    const owner = file.split('/')[2] ?? '';
+    families[value.id] = compileFamily(value, owner, opinions[value.id] ?? []);
+  }
+  const series: Record<string, { name: string; families: string[] }> = {};
+  for (const entry of data.series) {
+    const id = nameKey(entry.name).replaceAll(' ', '-');
+    series[id] = { name: entry.name, families: entry.families.filter((f) => f in families) };
+    for (const name of [entry.name, ...entry.names]) {
+      addName(index.names, name, entry.weak ? { series: id, weak: true } : { series: id });
+    }
+  }
+  for (const { name, is } of data.lookalikes) addName(index.names, name, { not: is });
+  const body = {
+    licenses: Object.fromEntries(licenses.map((file) => [file.id, compileLicense(file)])),
+    families,
+    series,
+    ids: index.ids,
+    owners: index.sortedOwners(),
+    elsewhere: index.elsewhere,
+    names: index.names,
+    licenseNames: licenseNameIndex(licenses),
+  };
+  const newest = [...licenses, ...Object.values(families)].map((f) => f.checked).sort().at(-1) ?? '';
+  const digest = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 12);
+  return { format: 1, version: `${newest}+${digest}`, ...body };
+}

@@ -1,0 +1,210 @@
+/** Text, ids and facts in, findings out. No DOM, no extension API, no network, no clock. */
+import type { Document, Subject } from './claims/block.ts';
+import type { Claim, ClaimKind, LocatedMention, MentionFinder } from './claims/claim.ts';
+import { findClaims } from './claims/find.ts';
+import type { Dataset, License } from './dataset/compiled.ts';
+import { findLicense } from './licenses/lookup.ts';
+import type { ModelQuery } from './models/lineage.ts';
+import { findMentions } from './models/mentions.ts';
+import { modelOf } from './models/reference.ts';
+import { assessKnown, assessModel } from './verdict/assess.ts';
+import type { Finding, ModelAssessment } from './verdict/assessment.ts';
+import { byGravity, judge, type Judgement } from './verdict/standing.ts';
+
+export interface EngineOptions {
+  /** The definition that flags are held against. */
+  readonly definition?: 'osaid' | 'strict';
+  /** Kinds of claim that may be flagged. */
+  readonly kinds?: readonly ClaimKind[];
+}
+
+export interface Engine {
+  /** Version of the dataset, with its digest. */
+  readonly version: string;
+  /** All findings of a document, in reading order, not flagged ones included. */
+  assessDocument(document: Document, options?: EngineOptions): Finding[];
+  /** What the page itself is about; null where it says nothing of a model. */
+  assessSubject(subject: Subject): ModelAssessment | null;
+  /** A repository by its hub id and what its page declares. */
+  assessModel(query: ModelQuery): ModelAssessment;
+  /** A family or `family#variant` of the dataset; null when there is none. */
+  assessFamily(ref: string): ModelAssessment | null;
+  /** A license by id, hub tag, SPDX id or name; null when unknown. */
+  license(idOrTag: string): License | null;
+}
+
+/** Kinds that are flagged unless somebody asks for more. */
+export const DEFAULT_KINDS: readonly ClaimKind[] = ['open-source'];
+
+/** The flag's model and how the claim stands for it. */
+interface Judged {
+  readonly model: ModelAssessment | null;
+  readonly judgement: Judgement;
+}
+
+const UNJUDGED: Judgement = { standing: 'none', because: null };
+
+class DatasetEngine implements Engine {
+  readonly #dataset: Dataset;
+  readonly #families = new Map<string, ModelAssessment | null>();
+
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset;
+  }
+
+  get version(): string {
+    return this.#dataset.version;
+  }
+
+  license(idOrTag: string): License | null {
+    return findLicense(this.#dataset, idOrTag);
+  }
+
+  assessModel(query: ModelQuery): ModelAssessment {
+    return assessModel(this.#dataset, query);
+  }
+
+  assessFamily(ref: string): ModelAssessment | null {
+    const kept = this.#families.get(ref);
+    if (kept !== undefined) return kept;
+    const model = modelOf(this.#dataset, ref);
+    const assessment = model === null ? null : assessKnown(this.#dataset, model);
+    this.#families.set(ref, assessment);
+    return assessment;
+  }
+
+  assessSubject(subject: Subject): ModelAssessment | null {
+    if (subject.kind === 'list' || subject.kind === 'other') return null;
+    if (subject.id !== undefined) return this.assessModel(queryOf(subject, subject.id));
+    const named = findMentions(this.#dataset, subject.name ?? '').find(({ family }) => family !== null);
+    if (named !== undefined) return this.#assessMention({ ...named, block: 0 });
+    const declares = subject.license !== undefined || (subject.baseModels?.length ?? 0) > 0;
+    return declares ? this.assessModel(queryOf(subject, subject.name ?? '')) : null;
+  }
+
+  assessDocument(document: Document, options: EngineOptions = {}): Finding[] {
+    const mentionsIn: MentionFinder = (text, block) => {
+      const inline = document.blocks[block]?.inline ?? [];
+      return findMentions(this.#dataset, text, inline.filter(({ kind }) => kind === 'link'));
+    };
+    let subject: ModelAssessment | null | undefined;
+    const theSubject = (): ModelAssessment | null => {
+      subject ??= document.subject === null ? null : this.assessSubject(document.subject);
+      return subject;
+    };
+    return findClaims(document, mentionsIn).map((claim) => this.#toFinding(claim, theSubject, options));
+  }
+
+  #assessMention(mention: LocatedMention): ModelAssessment | null {
+    if (mention.hubId !== undefined) return this.assessModel({ id: mention.hubId });
+    if (mention.family === null) return null;
+    return this.assessFamily(mention.variant ? `${mention.family}#${mention.variant}` : mention.family);
+  }
+
+  /** A series named without a version is judged by the member that fares best. */
+  #judgeMention(claim: Claim, mention: LocatedMention, yardstick: 'osaid' | 'strict'): Judged {
+    const members = mention.series === undefined ? [] : (this.#dataset.series[mention.series]?.families ?? []);
+    if (members.length > 1) {
+      const judged = members.flatMap((family) => {
+        const model = this.assessFamily(family);
+        return model === null ? [] : [{ model, judgement: judge(claim, model, yardstick) }];
+      });
+      const best = judged.sort(byGravity<Judged>(({ judgement }) => judgement.standing)).at(-1);
+      if (best !== undefined) return best;
+    }
+    const model = this.#assessMention(mention);
+    return model === null ? { model, judgement: UNJUDGED } : { model, judgement: judge(claim, model, yardstick) };
+  }
+
+  #judgeAll(claim: Claim, theSubject: () => ModelAssessment | null, yardstick: 'osaid' | 'strict'): Judged[] {
+    if (claim.target.of === 'generic') return [];
+    if (claim.target.of === 'mentions') {
+      return claim.target.mentions.map((mention) => this.#judgeMention(claim, mention, yardstick));
+    }
+    const model = theSubject();
+    if (model !== null) return [{ model, judgement: judge(claim, model, yardstick) }];
+    const isOpenSource = claim.kind === 'open-source';
+    return [{ model, judgement: isOpenSource ? UNKNOWN_SUBJECT : UNJUDGED }];
+  }
+
+  #toFinding(claim: Claim, theSubject: () => ModelAssessment | null, options: EngineOptions): Finding {
+    const yardstick = options.definition ?? 'osaid';
+    const counts = claim.polarity === 'asserts' && claim.object === 'model' && !claim.soft;
+    const judged = this.#judgeAll(claim, theSubject, yardstick).sort(
+      byGravity<Judged>(({ judgement }) => judgement.standing),
+    );
+    const first = judged[0] ?? { model: null, judgement: UNJUDGED };
+    const { standing, because } = counts ? first.judgement : UNJUDGED;
+    const doubtful = standing === 'contradicted' || standing === 'not-shown';
+    const flagged = doubtful && (options.kinds ?? DEFAULT_KINDS).includes(claim.kind);
+    return {
+      block: claim.block,
+      start: claim.start,
+      end: claim.end,
+      text: claim.text,
+      claim: claim.kind,
+      rule: claim.rule,
+      language: claim.language,
+      polarity: claim.polarity,
+      of: claim.object,
+      models: [...new Set(judged.flatMap(({ model }) => model?.model ?? []))],
+      verdict: first.model?.verdict ?? 'unknown',
+      license: first.model?.license.governing ?? [],
+      standing,
+      flagged,
+      message: messageFor(standing, claim, first.model, because?.text ?? ''),
+      words: first.model?.words ?? null,
+      because,
+    };
+  }
+}
+
+/** The page's own model, of which nobody knows a thing: the definition's demands are not shown. */
+const UNKNOWN_SUBJECT: Judgement = {
+  standing: 'not-shown',
+  because: {
+    rule: 'O6',
+    text: 'Nothing that we know shows training code and data information for this model.',
+    url: null,
+  },
+};
+
+function queryOf(subject: Subject, id: string): ModelQuery {
+  return {
+    id,
+    license: subject.license,
+    licenseName: subject.licenseName,
+    baseModels: subject.baseModels,
+    relation: subject.relation,
+    tags: subject.tags,
+  };
+}
+
+/** One plain sentence or two: what is claimed, what is known, what to say instead. */
+function messageFor(
+  standing: Finding['standing'],
+  claim: Claim,
+  model: ModelAssessment | null,
+  because: string,
+): string {
+  const name = model?.name || 'this model';
+  const instead = model === null || model.verdict === 'unknown' ? '' : ` Accurate: ${model.words}.`;
+  switch (standing) {
+    case 'contradicted':
+      return `“${claim.text}” does not fit ${name}. ${because}${instead}`;
+    case 'not-shown':
+      return `“${claim.text}” is not shown for ${name}. ${because}${instead}`;
+    case 'supported':
+      return `“${claim.text}” is supported for ${name}.`;
+    case 'none':
+      return '';
+  }
+}
+
+/**
+ * Makes an engine over a parsed dataset. Nothing is copied; the same dataset may serve many.
+ * Assessments of families are kept, so that a page full of names costs each once.
+ */
+export function createEngine(dataset: Dataset): Engine {
+  return new DatasetEngine(dataset);
+}

@@ -1,0 +1,89 @@
+/** Reads a Hugging Face id: whose repository it is, and what its name says. */
+import type { Dataset, NameEntry, Ref } from '../dataset/compiled.ts';
+import { type Model, modelOf, withSize } from './reference.ts';
+import { matchNames, type NameMatch } from './names.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+
+/** Letters of other scripts that look Latin make an id another one; such an id is left alone. */
+const HUB_ID = /^(?:[A-Za-z0-9][\w.-]{0,95}\/)?[A-Za-z0-9][\w.-]{0,95}$/;
+
+/** Whether a string has the form of a hub id, with or without an owner. */
+export function isHubId(id: string): boolean {
+  return id.length <= 193 && HUB_ID.test(id);
+}
+
+/** Splits `owner/name`; the owner of a legacy id such as `gpt2` is empty. */
+export function splitHubId(id: string): { owner: string; name: string } {
+  const slash = id.indexOf('/');
+  return slash < 0 ? { owner: '', name: id } : { owner: id.slice(0, slash), name: id.slice(slash + 1) };
+}
+
+/** Whether a text matches a glob whose only special character is `*`. Linear, both in lower case. */
+export function matchesGlob(glob: string, text: string): boolean {
+  const parts = glob.split('*');
+  const head = parts[0] ?? '';
+  const tail = parts.at(-1) ?? '';
+  if (parts.length === 1) return glob === text;
+  if (text.length < head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail)) return false;
+  let from = head.length;
+  const last = text.length - tail.length;
+  for (const part of parts.slice(1, -1)) {
+    const at = text.indexOf(part, from);
+    if (at < 0 || at + part.length > last) return false;
+    from = at + part.length;
+  }
+  return true;
+}
+
+/** The family that a maker published under this very id. */
+export function ownRepository(dataset: Dataset, id: string): Model | null {
+  const lower = id.toLowerCase();
+  const ref = ownRef(dataset, lower);
+  if (ref === null) return null;
+  const model = modelOf(dataset, ref);
+  return model === null ? null : withSize(model, tokenize(splitHubId(lower).name).words);
+}
+
+function ownRef(dataset: Dataset, lower: string): Ref | null {
+  if (Object.hasOwn(dataset.ids, lower)) return dataset.ids[lower] ?? null;
+  const { owner, name } = splitHubId(lower);
+  const patterns = Object.hasOwn(dataset.owners, owner) ? dataset.owners[owner] : undefined;
+  return patterns?.find(([pattern]) => matchesGlob(pattern, name))?.[1] ?? null;
+}
+
+const SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bm]$/;
+const AFTER_WEAK = /^(?:\d+|v|instruct|chat|base|it)$/;
+
+/** In an id, a common word is a model's name only with a size, a version or "instruct" behind it. */
+function isNamed(match: NameMatch, tokens: Tokens): boolean {
+  if (!('weak' in match.entry)) return true;
+  const next = tokens.words[match.end];
+  return next !== undefined && (SIZE.test(next) || AFTER_WEAK.test(next));
+}
+
+function refsOf(dataset: Dataset, entry: NameEntry): Ref[] {
+  if ('to' in entry) return [entry.to];
+  if ('series' in entry) return dataset.series[entry.series]?.families.slice(0, 1) ?? [];
+  return [];
+}
+
+/**
+ * The models that the name part of an id speaks of, in order, each once. What is read from a name
+ * is likely, never certain.
+ */
+export function modelsInName(dataset: Dataset, id: string): Model[] {
+  const { name } = splitHubId(id);
+  const tokens = tokenize(name);
+  const models = new Map<string, Model>();
+  for (const match of matchNames(dataset.names, name, tokens)) {
+    if (!isNamed(match, tokens)) continue;
+    for (const ref of refsOf(dataset, match.entry)) {
+      const model = modelOf(dataset, ref);
+      if (model === null) continue;
+      const sized = withSize(model, tokens.words.slice(match.end).filter((word) => SIZE.test(word)));
+      const old = models.get(model.family.id);
+      if (old === undefined || old.variant === null) models.set(model.family.id, sized);
+    }
+  }
+  return [...models.values()];
+}

@@ -1,0 +1,65 @@
+/** Families and their variants, and the facts that hold for one of them. */
+import type { Dataset, Facts, Family, Ref, Variant } from '../dataset/compiled.ts';
+
+/** A family, and the variant of it where its license or base differs. */
+export interface Model {
+  readonly family: Family;
+  readonly variant: Variant | null;
+}
+
+/**
+ * Follows a reference of the dataset.
+ * @returns null when it leads nowhere, which only a damaged dataset has.
+ */
+export function modelOf(dataset: Dataset, ref: Ref): Model | null {
+  const [familyId = '', variantId] = ref.split('#');
+  const family = Object.hasOwn(dataset.families, familyId) ? dataset.families[familyId] : undefined;
+  if (family === undefined) return null;
+  const variant = variantId ? family.variants.find(({ id }) => id === variantId) : undefined;
+  return { family, variant: variant ?? null };
+}
+
+/** The variant that a size names ("72b"), where exactly one has that size. */
+export function withSize(model: Model, sizes: readonly string[]): Model {
+  if (model.variant !== null || model.family.variants.length === 0) return model;
+  const named = model.family.variants.filter((variant) =>
+    variant.sizes.some((size) => sizes.includes(size.toLowerCase())),
+  );
+  return named.length === 1 ? { family: model.family, variant: named[0] ?? null } : model;
+}
+
+/** Bases of the variant where it has its own, else of the family. */
+export function basesOf({ family, variant }: Model): Family['bases'] {
+  return variant?.bases ?? family.bases;
+}
+
+/** The family's facts with the variant's over them. */
+export function factsOf({ family, variant }: Model): Facts {
+  return variant?.components ? { ...family.components, ...variant.components } : family.components;
+}
+
+/** License id in force for an artifact; null where nobody wrote one down. */
+export function licenseOf({ family, variant }: Model, artifact: 'weights' | 'code' | 'data' | 'documents'): string | null {
+  const terms = variant?.licenses?.[artifact] ?? family.licenses[artifact];
+  return terms?.find((term) => term.until === undefined)?.license ?? null;
+}
+
+/** Addresses behind an `at`. */
+export function evidenceOf(family: Family, at: string | readonly string[] | undefined): string[] {
+  return (at === undefined ? [] : [at].flat()).flatMap((key) => {
+    const source = family.sources[key];
+    return source === undefined ? [] : [typeof source === 'string' ? source : source.url];
+  });
+}
+
+/** Whether a fact rests on a public index alone. */
+export function isIndexOnly(family: Family, at: string | readonly string[] | undefined): boolean {
+  const keys = at === undefined ? [] : [at].flat();
+  return (
+    keys.length > 0 &&
+    keys.every((key) => {
+      const source = family.sources[key];
+      return typeof source === 'object' && source.via === 'index';
+    })
+  );
+}

@@ -1,0 +1,273 @@
+/** One model, everything known of it: identity, lineage, licenses, limits, verdicts, evidence. */
+import type { Dataset, License } from '../dataset/compiled.ts';
+import { COMPONENTS, type Component, type Verdict } from '../dataset/vocabulary.ts';
+import { strictness } from '../licenses/freedom.ts';
+import { findRelabeling, governingLicenses, type Inherited } from '../licenses/governing.ts';
+import { type Declaration, declaredLicense } from '../licenses/lookup.ts';
+import { type Ancestor, familyLineage, type Lineage, type ModelQuery, traceLineage } from '../models/lineage.ts';
+import { evidenceOf, licenseOf, type Model } from '../models/reference.ts';
+import type {
+  AssessedComponent,
+  DefinitionResult,
+  G7Result,
+  ModelAssessment,
+  Relabeling,
+} from './assessment.ts';
+import { euAiAct } from './eu-ai-act.ts';
+import {
+  type ComponentFact,
+  familyComponents,
+  isSinglePurpose,
+  joinComponents,
+  type ModelFacts,
+  type Terms,
+  termsOf,
+  undocumentedTune,
+} from './facts.ts';
+import { g7 } from './g7.ts';
+import { commercialUse, limitsOf } from './limits.ts';
+import { mof } from './mof.ts';
+import { osaid } from './osaid.ts';
+import { strict } from './strict.ts';
+import { accurateWords } from './phrases.ts';
+
+/** Weights licenses of all families in the lineage. */
+function inheritedLicenses(dataset: Dataset, ancestors: readonly Ancestor[]): Inherited[] {
+  return ancestors.flatMap(({ model, ground, sameMaker }) => {
+    if (sameMaker) return [];
+    const terms = termsOf(dataset, licenseOf(model, 'weights'));
+    return terms.kind === 'license'
+      ? [{ license: terms.license, family: model.family.id, certain: ground !== 'name' }]
+      : [];
+  });
+}
+
+/** A derivative's `model`: the family whose license governs it most; in a tie the root, not the tune. */
+function governingAncestor(dataset: Dataset, ancestors: readonly Ancestor[]): Ancestor | null {
+  let best: Ancestor | null = null;
+  let most = -1;
+  for (const ancestor of ancestors.filter(({ sameMaker }) => !sameMaker)) {
+    const terms = termsOf(dataset, licenseOf(ancestor.model, 'weights'));
+    const weight = terms.kind === 'license' ? strictness(terms.license) : 0;
+    const isRoot = ancestor.model.family.bases.length === 0;
+    if (weight > most || (weight === most && isRoot && best !== null && best.model.family.bases.length > 0)) {
+      best = ancestor;
+      most = weight;
+    }
+  }
+  return best;
+}
+
+/** Whether a derivative has a making of its own that would need documenting. */
+function sharesItsMaking(lineage: Lineage): boolean {
+  return lineage.relation === 'quantized' || lineage.relation === 'original';
+}
+
+type Components = Record<Component, ComponentFact>;
+
+/** Facts of the model over its whole lineage (rule L1). */
+function lineageComponents(dataset: Dataset, lineage: Lineage, ownTerms: Terms): Components {
+  const parts = lineage.ancestors.map(({ model }) => familyComponents(dataset, model));
+  const undocumented = lineage.own === null && !(sharesItsMaking(lineage) && parts.length === 1);
+  const all = undocumented ? [undocumentedTune(ownTerms), ...parts] : parts;
+  const [first, ...rest] = all;
+  return rest.reduce(joinComponents, first ?? undocumentedTune(ownTerms));
+}
+
+/** Everything that the decision tables ask for. */
+function gatherFacts(
+  dataset: Dataset,
+  lineage: Lineage,
+  governing: readonly License[],
+  declared: License | null,
+  onHub: boolean,
+): ModelFacts {
+  const principal = lineage.own ?? lineage.ancestors[0]?.model ?? null;
+  const known = lineage.ancestors.length > 0;
+  const ownTerms: Terms = declared === null ? { kind: 'unknown' } : termsOf(dataset, declared.id);
+  const components = lineageComponents(dataset, lineage, ownTerms);
+  const unreadable = lineage.ancestors
+    .filter(({ sameMaker }) => !sameMaker)
+    .map(({ model }) => termsOf(dataset, licenseOf(model, 'weights')))
+    .filter(({ kind }) => kind !== 'license');
+  const family = lineage.own?.family;
+  const published = lineage.own === null ? (onHub ? 'yes' : 'unknown') : components['final-weights'].is;
+  return {
+    weights: published,
+    access: lineage.own === null ? 'unknown' : (lineage.own.variant?.access?.is ?? lineage.own.family.access.is),
+    weightsTerms: [...governing.map((license): Terms => ({ kind: 'license', license })), ...unreadable],
+    components,
+    lineageKnown:
+      lineage.unknownBases.length === 0 && known && (lineage.own !== null || sharesItsMaking(lineage)),
+    withheld: family?.withheld?.reason ?? null,
+    compute: principal?.family.compute ?? null,
+    singlePurpose: principal !== null && isSinglePurpose(principal.family),
+  };
+}
+
+/** The headline, one per model. */
+function headline(facts: ModelFacts, osaidResult: DefinitionResult, label: G7Result): Verdict {
+  if (label.label === 'closed') return 'closed';
+  if (label.label === 'Weights Available AI') return 'restricted-weights';
+  if (osaidResult.result === 'meets') return 'open-source-ai';
+  if (facts.weights === 'unknown' || label.rule === 'G3') return 'unknown';
+  return 'open-weights';
+}
+
+function describeComponents(components: Components): AssessedComponent[] {
+  return COMPONENTS.map((component) => {
+    const { is, says, terms, evidence } = components[component];
+    return {
+      component,
+      is,
+      ...(says === undefined ? {} : { says }),
+      ...(terms.kind === 'license' && is !== 'unknown' ? { license: terms.license.id } : {}),
+      evidence,
+    };
+  });
+}
+
+/** Addresses of the licenses' texts and of what the families' files cite for the weights. */
+function evidenceFor(governing: readonly License[], models: readonly Model[], components: Components): string[] {
+  const texts = governing.flatMap(({ text }) => text ?? []);
+  const terms = models.flatMap(({ family, variant }) =>
+    (variant?.licenses?.weights ?? family.licenses.weights ?? []).flatMap(({ at }) => evidenceOf(family, at)),
+  );
+  const facts = Object.values(components).flatMap(({ evidence }) => evidence);
+  return [...new Set([...texts, ...terms, ...facts])];
+}
+
+interface Identity {
+  readonly id: string | null;
+  readonly name: string;
+  readonly declaration: Declaration;
+  /** The model's page is on a hub, so its weights are published. */
+  readonly onHub: boolean;
+}
+
+/** The licenses in play: what the card says, what we know, what governs, what was dropped. */
+interface Licensing {
+  readonly declared: License | null;
+  readonly known: License | null;
+  readonly governing: readonly License[];
+  readonly relabeling: Relabeling | null;
+}
+
+function readLicensing(dataset: Dataset, declaration: Declaration, lineage: Lineage): Licensing {
+  const declared = declaredLicense(dataset, declaration);
+  const inherited = inheritedLicenses(dataset, lineage.ancestors);
+  const isOwn = ({ family }: Inherited) => family === lineage.own?.family.id;
+  const known = inherited.find(isOwn)?.license ?? null;
+  const label = declared ?? known;
+  const foreign = inherited.filter((license) => !isOwn(license));
+  const dropped = findRelabeling(label, foreign);
+  if (dropped === null || label === null) {
+    return { declared, known, governing: governingLicenses(label, inherited, false), relabeling: null };
+  }
+  const { license: upstream, family } = dropped.upstream;
+  return {
+    declared,
+    known,
+    governing: governingLicenses(label, foreign, true),
+    relabeling: {
+      strength: dropped.strength,
+      declared: label.id,
+      upstream: upstream.id,
+      family,
+      drops: dropped.drops,
+      section: upstream.derivatives.section ?? null,
+    },
+  };
+}
+
+/** A tag that contradicts the license that the maker's own text has (rule L2). */
+function findMismatch({ declared, known, relabeling }: Licensing): ModelAssessment['mismatch'] {
+  if (relabeling !== null || declared === null || known === null) return null;
+  if (declared.id === known.id || declared.terms === 'unspecified') return null;
+  return { declared: declared.id, known: known.id };
+}
+
+/** Who the model is, and where it comes from. */
+function describeIdentity(dataset: Dataset, identity: Identity, lineage: Lineage) {
+  const model = governingAncestor(dataset, lineage.ancestors)?.model ?? null;
+  const { own, ancestors } = lineage;
+  const families = ancestors.flatMap((a) => (a.sameMaker ? [] : a.model.family.id));
+  const likely = ancestors.some(({ ground }) => ground === 'name');
+  const opinion = own?.family.saysOpenSource;
+  return {
+    id: identity.id,
+    model: model?.family.id ?? null,
+    variant: model?.variant?.id ?? null,
+    families: [...new Set([...(model === null ? [] : [model.family.id]), ...families])],
+    name: identity.name || (own?.variant?.name ?? own?.family.name ?? model?.family.name ?? ''),
+    maker: own?.family.maker ?? null,
+    relation: lineage.relation,
+    lineage: lineage.ids,
+    identified: ancestors.length === 0 ? 'unknown' : likely ? 'likely' : 'certain',
+    saysOpenSource:
+      own === null || opinion === undefined
+        ? null
+        : { is: opinion.is, evidence: evidenceOf(own.family, opinion.at) },
+    opinions: own?.family.opinions ?? [],
+    released: own?.variant?.released ?? own?.family.released ?? null,
+  } as const;
+}
+
+function conclude(dataset: Dataset, identity: Identity, lineage: Lineage): ModelAssessment {
+  const licensing = readLicensing(dataset, identity.declaration, lineage);
+  const { declared, governing, relabeling } = licensing;
+  const facts = gatherFacts(dataset, lineage, governing, declared, identity.onHub);
+  const osaidResult = osaid(facts);
+  const g7Result = g7(facts);
+  const verdict = headline(facts, osaidResult, g7Result);
+  const models = lineage.ancestors.map(({ model }) => model);
+  return {
+    ...describeIdentity(dataset, identity, lineage),
+    license: {
+      declared: declared?.id ?? identity.declaration.license ?? null,
+      governing: governing.map(({ id }) => id),
+      names: governing.map(({ name }) => name),
+    },
+    relabeled: relabeling !== null,
+    relabeling,
+    mismatch: findMismatch(licensing),
+    verdict,
+    commercialUse: facts.weights === 'no' ? 'unknown' : commercialUse(governing),
+    limits: limitsOf(governing),
+    components: describeComponents(facts.components),
+    definitions: {
+      osaid: osaidResult,
+      strict: strict(facts, osaidResult),
+      g7: g7Result,
+      mof: mof(facts),
+      eu: euAiAct(facts),
+    },
+    words: accurateWords(verdict, governing, facts),
+    evidence: evidenceFor(governing, models, facts.components),
+  };
+}
+
+/**
+ * Assesses a repository of the hub.
+ * @param query its id and what its page declares; nothing beside the id is needed.
+ * @returns an assessment in every case: of what nobody knows, it says so.
+ */
+export function assessModel(dataset: Dataset, query: ModelQuery): ModelAssessment {
+  const lineage = traceLineage(dataset, query);
+  const declaration = { license: query.license ?? tagLicense(query), licenseName: query.licenseName };
+  const declaresAnything = declaration.license !== undefined || (query.baseModels?.length ?? 0) > 0;
+  const onHub = lineage.ancestors.length > 0 || declaresAnything;
+  const name = lineage.own === null ? query.id : '';
+  return conclude(dataset, { id: query.id, name, declaration, onHub }, lineage);
+}
+
+function tagLicense(query: ModelQuery): string | undefined {
+  return query.tags?.find((tag) => tag.startsWith('license:'))?.slice('license:'.length);
+}
+
+/** Assesses a family, or a variant of it, as its maker published it. */
+export function assessKnown(dataset: Dataset, model: Model): ModelAssessment {
+  const lineage = familyLineage(dataset, model);
+  const name = model.variant?.name ?? model.family.name;
+  return conclude(dataset, { id: null, name, declaration: {}, onHub: true }, lineage);
+}
