@@ -61,10 +61,13 @@ function isNamed(match: NameMatch, tokens: Tokens): boolean {
   return next !== undefined && (SIZE.test(next) || AFTER_WEAK.test(next));
 }
 
-function refsOf(dataset: Dataset, entry: NameEntry): Ref[] {
-  if ('to' in entry) return [entry.to];
-  if ('series' in entry) return dataset.series[entry.series]?.families.slice(0, 1) ?? [];
-  return [];
+/**
+ * A series without its version leads nowhere: "llama-68m" may be anything. A closed model is no
+ * base either: its name on open weights tells whose answers they were trained on.
+ */
+function modelFor(dataset: Dataset, entry: NameEntry): Model | null {
+  const model = 'to' in entry ? modelOf(dataset, entry.to) : null;
+  return model === null || model.family.access.is === 'none' ? null : model;
 }
 
 /**
@@ -76,14 +79,11 @@ export function modelsInName(dataset: Dataset, id: string): Model[] {
   const tokens = tokenize(name);
   const models = new Map<string, Model>();
   for (const match of matchNames(dataset.names, name, tokens)) {
-    if (!isNamed(match, tokens)) continue;
-    for (const ref of refsOf(dataset, match.entry)) {
-      const model = modelOf(dataset, ref);
-      if (model === null) continue;
-      const sized = withSize(model, tokens.words.slice(match.end).filter((word) => SIZE.test(word)));
-      const old = models.get(model.family.id);
-      if (old === undefined || old.variant === null) models.set(model.family.id, sized);
-    }
+    const model = isNamed(match, tokens) ? modelFor(dataset, match.entry) : null;
+    if (model === null) continue;
+    const sized = withSize(model, tokens.words.slice(match.end).filter((word) => SIZE.test(word)));
+    const old = models.get(model.family.id);
+    if (old === undefined || old.variant === null) models.set(model.family.id, sized);
   }
   return [...models.values()];
 }

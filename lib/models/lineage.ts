@@ -69,20 +69,28 @@ class Ancestry {
     const key = `${model.family.id}#${model.variant?.id ?? ''}`;
     if (this.found.has(key)) return;
     this.found.set(key, { model, ground, sameMaker });
+    const foreign = foreignBases(this.#dataset, model);
     for (const base of basesOf(model)) {
       const upstream = modelOf(this.#dataset, base.family);
       if (upstream === null) continue;
-      const own = sameMaker || (upstream.family.owner === model.family.owner && base.relation !== 'distill');
+      // A teacher of the maker's own counts where somebody else's base is in play, as in R1-Distill.
+      const isTeacher = base.relation === 'distill' && foreign.length > 0;
+      const own = sameMaker || (upstream.family.owner === model.family.owner && !isTeacher);
       this.add(upstream, ground === 'name' ? 'name' : 'known-base', own);
     }
   }
 }
 
-/** How a family that its maker built on others relates to them; on the maker's own, it is original. */
-function familyRelation(dataset: Dataset, model: Model, named: Relation | null): Relation {
-  const foreign = basesOf(model).filter(
+/** Bases that another maker published. */
+function foreignBases(dataset: Dataset, model: Model): Model['family']['bases'] {
+  return basesOf(model).filter(
     ({ family }) => modelOf(dataset, family)?.family.owner !== model.family.owner,
   );
+}
+
+/** How a family that its maker built on others relates to them; on the maker's own, it is original. */
+function familyRelation(dataset: Dataset, model: Model, named: Relation | null): Relation {
+  const foreign = foreignBases(dataset, model);
   if (foreign.length === 0) return 'original';
   if (named === 'distill' || foreign.some(({ relation }) => relation === 'distill')) return 'distill';
   return foreign[0]?.relation ?? 'original';

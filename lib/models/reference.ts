@@ -52,14 +52,14 @@ export function evidenceOf(family: Family, at: string | readonly string[] | unde
   });
 }
 
-/** Whether a fact rests on a public index alone. */
-export function isIndexOnly(family: Family, at: string | readonly string[] | undefined): boolean {
+/** Whether a fact rests on a public index or a table of facts alone. */
+export function isSecondHand(family: Family, at: string | readonly string[] | undefined): boolean {
   const keys = at === undefined ? [] : [at].flat();
   return (
     keys.length > 0 &&
     keys.every((key) => {
       const source = family.sources[key];
-      return typeof source === 'object' && source.via === 'index';
+      return typeof source === 'object' && (source.via === 'index' || source.via === 'data');
     })
   );
 }

@@ -37,15 +37,15 @@ export function writeDataset(dataset: Dataset): string {
 }
 
 /**
- * The compiled dataset, compiled anew where it is stale.
- * @throws when a data file has a problem; the message names file and line.
+ * The compiled dataset, compiled anew where it is stale. A data file with a problem is reported on
+ * standard error and the rest is used: `npm run data` says it all, and tests insist on none.
  */
 export function loadDataset(): Dataset {
   if (isFresh()) return JSON.parse(readFileSync(DATASET_FILE, 'utf8')) as Dataset;
   const data = readData(PROJECT_ROOT);
-  const [problem] = checkData(data, new Date().toISOString().slice(0, 10));
-  if (problem !== undefined) {
-    throw new Error(`${problem.file}:${problem.line}: ${problem.message}\nRun: npm run data`);
+  const [first, ...more] = checkData(data, new Date().toISOString().slice(0, 10));
+  if (first !== undefined) {
+    console.error(`unwash: ${first.file}:${first.line}: ${first.message} (and ${more.length} more; npm run data)`);
   }
   const dataset = compileData(data);
   writeDataset(dataset);

@@ -9,7 +9,7 @@ import {
 } from '../dataset/vocabulary.ts';
 import { limitingGroups } from '../licenses/freedom.ts';
 import { licenseById } from '../licenses/lookup.ts';
-import { evidenceOf, factsOf, isIndexOnly, licenseOf, type Model } from '../models/reference.ts';
+import { evidenceOf, factsOf, isSecondHand, licenseOf, type Model } from '../models/reference.ts';
 
 /** Terms that cover an artifact. `none`: published without terms. `unread`: named, text not matched. */
 export type Terms =
@@ -88,15 +88,15 @@ export function termsOf(dataset: Dataset, id: string | null): Terms {
 const UNKNOWN: ComponentFact = { is: 'unknown', terms: { kind: 'unknown' }, evidence: [] };
 
 /**
- * A family's facts as its file states them. A "no" or "partial" that only a public index states is
- * taken as unknown: those indexes decide nothing alone.
+ * A family's facts as its file states them. A "no" or "partial" that only a public index or a table
+ * of facts states is taken as unknown: second-hand sources decide nothing alone.
  */
 export function familyComponents(dataset: Dataset, model: Model): Record<Component, ComponentFact> {
   const facts = factsOf(model);
   const read = (component: Component): ComponentFact => {
     const fact = facts[component];
     if (fact === undefined) return UNKNOWN;
-    const weak = isIndexOnly(model.family, fact.at) && fact.is !== 'yes';
+    const weak = isSecondHand(model.family, fact.at) && fact.is !== 'yes';
     return {
       is: weak ? 'unknown' : fact.is,
       terms: termsOf(dataset, fact.license ?? licenseOf(model, artifactOf(component))),

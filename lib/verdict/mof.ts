@@ -63,11 +63,12 @@ const isPossible = (fact: ComponentFact): boolean =>
 
 /** Floor and ceiling: every unknown once as absent, once as there and open (rules M1, M2). */
 export function mof(facts: ModelFacts): MofResult {
+  const published = MOF_COMPONENTS.filter((component) => facts.weights !== 'no' || component !== 'final-weights');
   const pick = (counts: (fact: ComponentFact) => boolean): OpenComponents =>
-    new Set(MOF_COMPONENTS.filter((component) => counts(facts.components[component])));
+    new Set(published.filter((component) => counts(facts.components[component])));
   const floor = pick(isShown);
   const atLeast = mofClass(floor);
-  const atMost = facts.weights === 'no' ? 0 : mofClass(pick(isPossible));
+  const atMost = mofClass(pick(isPossible));
   const missing = REQUIRED.flat().filter((component) => !floor.has(component)).map(componentName);
   return {
     atLeast,

@@ -24,6 +24,8 @@ function contradictedByLimit(model: ModelAssessment, rule: string, groups?: read
   return { standing: 'contradicted', because: { rule, text, url: limit?.url ?? null } };
 }
 
+const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 function openSource(model: ModelAssessment, definition: DefinitionResult): Judgement {
   const { rule, reasons, missing } = definition;
   if (definition.result === 'meets') {
@@ -35,7 +37,7 @@ function openSource(model: ModelAssessment, definition: DefinitionResult): Judge
   }
   if (model.limits.some((limit) => limit.failsOsd)) return contradictedByLimit(model, rule);
   const evidence = model.components.find(({ is, evidence: e }) => is === 'no' && e.length > 0)?.evidence[0];
-  return { standing: 'contradicted', because: { rule, text: `${reasons[0] ?? ''}.`, url: evidence ?? null } };
+  return { standing: 'contradicted', because: { rule, text: asSentence(reasons[0] ?? ''), url: evidence ?? null } };
 }
 
 function openWeights(model: ModelAssessment): Judgement {
