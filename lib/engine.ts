@@ -7,6 +7,7 @@ import { findLicense } from './licenses/lookup.ts';
 import type { ModelQuery } from './models/lineage.ts';
 import { findMentions } from './models/mentions.ts';
 import { modelOf } from './models/reference.ts';
+import { mainFamily, namedSubject } from './models/subject.ts';
 import { assessKnown, assessModel } from './verdict/assess.ts';
 import type { Finding, ModelAssessment } from './verdict/assessment.ts';
 import { byGravity, judge, type Judgement } from './verdict/standing.ts';
@@ -76,8 +77,8 @@ class DatasetEngine implements Engine {
   assessSubject(subject: Subject): ModelAssessment | null {
     if (subject.kind === 'list' || subject.kind === 'other') return null;
     if (subject.id !== undefined) return this.assessModel(queryOf(subject, subject.id));
-    const named = findMentions(this.#dataset, subject.name ?? '').find(({ family }) => family !== null);
-    if (named !== undefined) return this.#assessMention({ ...named, block: 0 });
+    const named = namedSubject(this.#dataset, subject);
+    if (named !== null) return this.assessFamily(named);
     const declares = subject.license !== undefined || (subject.baseModels?.length ?? 0) > 0;
     return declares ? this.assessModel(queryOf(subject, subject.name ?? '')) : null;
   }
@@ -89,10 +90,19 @@ class DatasetEngine implements Engine {
     };
     let subject: ModelAssessment | null | undefined;
     const theSubject = (): ModelAssessment | null => {
-      subject ??= document.subject === null ? null : this.assessSubject(document.subject);
+      subject ??= this.#subjectOf(document, mentionsIn);
       return subject;
     };
     return findClaims(document, mentionsIn).map((claim) => this.#toFinding(claim, theSubject, options));
+  }
+
+  /** The stated subject; where the page states none that we know, the model it is plainly about. */
+  #subjectOf(document: Document, mentionsIn: MentionFinder): ModelAssessment | null {
+    const { subject } = document;
+    const stated = subject === null ? null : this.assessSubject(subject);
+    if (stated !== null || (subject !== null && subject.kind !== 'repository')) return stated;
+    const family = mainFamily(document, mentionsIn);
+    return family === null ? null : this.assessFamily(family);
   }
 
   #assessMention(mention: LocatedMention): ModelAssessment | null {

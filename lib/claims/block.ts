@@ -54,6 +54,8 @@ export interface Subject {
   readonly baseModels?: readonly string[];
   readonly relation?: string;
   readonly tags?: readonly string[];
+  /** Address of the page, where it is an entry of another registry or a repository of code. */
+  readonly address?: string;
   /** `model` unless the page is a dataset, a Space, a paper or a list, which is about no one model. */
   readonly kind: 'model' | 'repository' | 'article' | 'list' | 'other';
 }

@@ -6,6 +6,7 @@ import { readHtml } from '../scan/html.ts';
 import { readMarkdown } from '../scan/markdown.ts';
 import { readPlainText } from '../scan/plain-text.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readThroughSite } from './site-scope.ts';
 
 export interface Input {
   readonly path: string;
@@ -30,27 +31,43 @@ export function formatOf({ path, text, url }: Input): Format {
   return LOOKS_LIKE_HTML.test(text) || (url !== undefined && /^\s*</.test(text)) ? 'html' : 'markdown';
 }
 
-function readBlocks(input: Input, format: Format, from: number): SourceBlock[] {
-  if (format === 'html') return readHtml(input.text);
+function readText(input: Input, format: Format, from: number): SourceBlock[] {
   return format === 'text' ? readPlainText(input.text) : readMarkdown(input.text, from);
 }
 
 /** What the file is about: its front matter, its page's address, its first heading. */
-function subjectFor(input: Input, card: Omit<Subject, 'kind'>, blocks: readonly SourceBlock[]): Subject | null {
+function subjectFor(
+  input: Input,
+  card: Omit<Subject, 'kind'>,
+  blocks: readonly SourceBlock[],
+): Subject | null {
   const address = input.url === undefined ? null : readAddress(input.url);
   const name = blocks.find(({ role }) => role === 'heading')?.text;
-  const id = address?.on === 'hub' ? { id: address.id } : {};
-  const named = name === undefined ? {} : { name };
   const isCard = Object.keys(card).length > 0 || address?.on === 'hub';
-  if (!isCard && name === undefined) return null;
-  return { kind: isCard ? 'model' : 'repository', ...named, ...card, ...id };
+  if (!isCard && name === undefined && address === null) return null;
+  return {
+    kind: isCard ? 'model' : 'repository',
+    ...(name === undefined ? {} : { name }),
+    ...card,
+    ...(address?.on === 'hub' ? { id: address.id } : {}),
+    ...(input.url === undefined ? {} : { address: input.url }),
+  };
+}
+
+/** A saved page: what its site's adapter chooses, or all of it where there is none to ask. */
+function readPage(input: Input): ReadInput {
+  const site = input.url === undefined ? null : readThroughSite(input.text, input.url);
+  const blocks = readHtml(input.text, site?.scope.roots.size ? site.scope : null);
+  return { blocks, subject: site?.subject ?? subjectFor(input, {}, blocks) };
 }
 
 /** Reads one input. Never throws: anything is text to somebody. */
 export function readInput(input: Input): ReadInput {
   const format = formatOf(input);
-  const { end, subject: card } = format === 'markdown' ? readFrontMatter(input.text) : { end: 0, subject: {} };
-  const blocks = readBlocks(input, format, end);
+  if (format === 'html') return readPage(input);
+  const { end, subject: card } =
+    format === 'markdown' ? readFrontMatter(input.text) : { end: 0, subject: {} };
+  const blocks = readText(input, format, end);
   return { blocks, subject: subjectFor(input, card, blocks) };
 }
 

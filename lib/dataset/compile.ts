@@ -34,9 +34,9 @@ function compileLicense(file: LicenseFile): License {
 
 type MutableTree = { [token: string]: MutableTree | NameEntry };
 
-/** Whether a new entry of the name tree outranks the one that stands there. */
+/** Whether a new entry of the name tree outranks the one that stands there: series over a guess. */
 function outranks(next: NameEntry, old: NameEntry): boolean {
-  return 'weak' in old && !('weak' in next);
+  return 'weak' in old && (!('weak' in next) || 'series' in next);
 }
 
 function addName(tree: MutableTree, name: string, entry: NameEntry): void {

@@ -42,23 +42,37 @@ const INLINE: Readonly<Record<string, 'code' | 'quote' | 'strong' | 'struck'>> =
   strike: 'struck',
 };
 
+/** Elements to read and to leave out, by the offset of their opening tag. */
+export interface HtmlScope {
+  /** Only what stands in one of these is read. */
+  readonly roots: ReadonlySet<number>;
+  readonly skipped: ReadonlySet<number>;
+}
+
 /** Feeds HTML to a builder. One reader may be given several pieces of one document, in order. */
 export class HtmlReader {
   readonly #builder: BlockBuilder;
+  readonly #scope: HtmlScope | null;
   #base = 0;
+  /** Open elements since one that is left out; 0 outside. */
   #skip = 0;
+  /** Open elements since one of the scope's roots; 0 outside. */
+  #inside = 0;
+  #source = '';
   #depth = 0;
   #group = 1_000_000;
   #row = 0;
   #column = 0;
 
-  constructor(builder: BlockBuilder) {
+  constructor(builder: BlockBuilder, scope: HtmlScope | null = null) {
     this.#builder = builder;
+    this.#scope = scope;
   }
 
   /** @param base offset of this piece in the whole source. */
   read(html: string, base: number): void {
     this.#base = base;
+    this.#source = html;
     const parser: Parser = new Parser(
       {
         onopentag: (name, attributes) => this.#open(name, attributes, parser.startIndex),
@@ -71,19 +85,22 @@ export class HtmlReader {
     parser.end();
   }
 
+  get #reads(): boolean {
+    return this.#skip === 0 && (this.#scope === null || this.#inside > 0);
+  }
+
   #text(data: string, start: number, length: number): void {
-    if (this.#skip === 0) this.#builder.text(data, this.#base + start, length);
+    if (this.#reads) this.#builder.text(data, this.#base + start, length);
   }
 
   #open(name: string, attributes: Record<string, string>, start: number): void {
-    if (SKIPPED.has(name) || 'hidden' in attributes || attributes['aria-hidden'] === 'true') {
+    if (this.#leavesOut(name, attributes, start)) {
       if (!VOID.has(name)) this.#skip += 1;
       return;
     }
-    if (this.#skip > 0) {
-      if (!VOID.has(name)) this.#skip += 1;
-      return;
-    }
+    const isRoot = this.#scope?.roots.has(start) ?? false;
+    if ((isRoot || this.#inside > 0) && !VOID.has(name)) this.#inside += 1;
+    if (!this.#reads) return;
     if (name === 'br') this.#builder.gap(this.#base + start);
     else if (name === 'img') this.#image(attributes, start);
     else if (name === 'a') this.#builder.open('link', attributes['href'] ?? '');
@@ -91,9 +108,21 @@ export class HtmlReader {
     else this.#openBlock(name);
   }
 
+  #leavesOut(name: string, attributes: Record<string, string>, start: number): boolean {
+    return (
+      this.#skip > 0 ||
+      SKIPPED.has(name) ||
+      'hidden' in attributes ||
+      attributes['aria-hidden'] === 'true' ||
+      (this.#scope?.skipped.has(start) ?? false)
+    );
+  }
+
   #image(attributes: Record<string, string>, start: number): void {
     const alt = attributes['alt']?.trim();
-    if (alt) this.#builder.aside('alt', alt, this.#base + start);
+    if (!alt) return;
+    const at = this.#source.indexOf(alt, start);
+    this.#builder.aside('alt', alt, this.#base + (at < 0 ? start : at));
   }
 
   #openBlock(name: string): void {
@@ -126,6 +155,9 @@ export class HtmlReader {
       if (!VOID.has(name)) this.#skip -= 1;
       return;
     }
+    const reads = this.#reads;
+    if (this.#inside > 0 && !VOID.has(name)) this.#inside -= 1;
+    if (!reads) return;
     if (name === 'a') this.#builder.close('link');
     else if (INLINE[name] !== undefined) this.#builder.close(INLINE[name]);
     else if (name === 'ul' || name === 'ol') this.#depth = Math.max(0, this.#depth - 1);
@@ -137,10 +169,10 @@ export class HtmlReader {
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/** Reads a whole HTML text. Never throws: what is not HTML is read as text. */
-export function readHtml(html: string): SourceBlock[] {
+/** Reads a whole HTML text, or what a scope names of it. Never throws: what is not HTML is read as text. */
+export function readHtml(html: string, scope: HtmlScope | null = null): SourceBlock[] {
   const builder = new BlockBuilder();
-  new HtmlReader(builder).read(html, 0);
+  new HtmlReader(builder, scope).read(html, 0);
   builder.flush();
   return builder.blocks;
 }

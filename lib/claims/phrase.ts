@@ -1,0 +1,330 @@
+/** Noun phrases: what a term is said of, read off the tags around it. */
+
+import type { ClaimObject } from './claim.ts';
+import type { Tag } from './languages/language.ts';
+import { ADVERBS, after, before, type Reading, tagAt, wordAt } from './reading.ts';
+import { NOUNS, type Token } from './tokens.ts';
+
+/** A noun phrase next to a term. */
+export interface Phrase {
+  /** Nouns that head the phrase or its parts, in order. */
+  readonly heads: readonly Tag[];
+  /** Models named in it. */
+  readonly mentions: readonly Token[];
+  /** First and last token, exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** "our", "this", "these", "the": it points at something known. */
+  readonly points: boolean;
+  /** "our" alone: it belongs to whoever speaks. */
+  readonly own: boolean;
+  readonly plural: boolean;
+  /** "other", "many", "existing" … inside the phrase. */
+  readonly many: boolean;
+  /** It ends in a word that no list holds, so its head is not known. */
+  readonly unknown: boolean;
+}
+
+const LEADING: ReadonlySet<Tag> = new Set<Tag>(['det', 'self', 'own', 'many', 'other', 'best', 'among']);
+const HEAD_LIMIT = 12;
+
+/** Whether a token's word begins with a capital on the page: it may be a name. */
+export function isCapitalised(reading: Reading, token: Token): boolean {
+  const origins = reading.plain.origins;
+  const place = origins === null ? token.start : (origins[token.start] ?? 0);
+  const letter = reading.block.text[place] ?? '';
+  return letter !== letter.toLowerCase();
+}
+
+/** What the heads of a phrase amount to. Code and weights in one breath are the model. */
+export function objectOf(phrase: Phrase): ClaimObject | null {
+  const { heads } = phrase;
+  if (heads.length === 0) {
+    return null;
+  }
+  if (phrase.unknown) {
+    return 'unclear';
+  }
+  if (heads.some((head) => MODEL_HEADS.has(head))) {
+    return 'model';
+  }
+  const first = heads[0];
+  return first === 'data' ? 'dataset' : first === 'tool' ? 'tool' : first === 'community' ? 'community' : 'unclear';
+}
+
+const MODEL_HEADS: ReadonlySet<Tag> = new Set<Tag>(['model', 'models', 'weights', 'mention']);
+
+/**
+ * The noun phrase that begins at `from`. With `object`, it may begin with "our", "the" or a list of
+ * several things, as objects of verbs do; without, it ends at the first comma after its noun.
+ */
+export function phraseAfter(reading: Reading, from: number, object: boolean): Phrase {
+  const heads: Tag[] = [];
+  const mentions: Token[] = [];
+  let head: Tag | null = null;
+  let unknown = false;
+  let points = false;
+  let own = false;
+  let many = false;
+  let plural = false;
+  let singularJoin = false;
+  let best = false;
+  let place = from;
+  const close = (): void => {
+    if (head !== null) {
+      heads.push(head);
+    }
+    head = null;
+  };
+  for (; place < reading.tokens.length && place < from + HEAD_LIMIT; place++) {
+    const token = reading.tokens[place] as Token;
+    const tag = token.tag;
+    if (NOUNS.has(tag)) {
+      if (head !== null && head !== 'mention' && isPlural(head)) {
+        break;
+      }
+      head = tag;
+      plural ||= tag === 'models';
+      unknown = false;
+    } else if (tag === 'mention') {
+      if (isYardstick(reading, place)) {
+        continue;
+      }
+      if (head !== null && isPlural(head) && !object) {
+        mentions.push(token);
+        continue;
+      }
+      mentions.push(token);
+      head = 'mention';
+      unknown = false;
+    } else if (tag === 'modifier' || tag === 'adverb') {
+      if (head !== null && tag === 'adverb') {
+        break;
+      }
+    } else if (tag === 'word') {
+      if (head !== null && isPlural(head)) {
+        break;
+      }
+      unknown = head !== null && head !== 'mention' && !isCapitalised(reading, token);
+    } else if (tag === 'term') {
+      if (head !== null) {
+        break;
+      }
+    } else if (tag === 'level' || tag === 'closed') {
+      if (head !== null && isPlural(head)) {
+        break;
+      }
+    } else if (tag === 'left') {
+      const end = closingOf(reading, place);
+      if (end < 0 || head === 'models' || !continues(reading, end + 1)) {
+        break;
+      }
+      place = end;
+    } else if (LEADING.has(tag)) {
+      best ||= tag === 'best';
+      if (head !== null && !object) {
+        break;
+      }
+      points ||= tag === 'self' || tag === 'own' || wordAt(reading, place) === 'the';
+      own ||= tag === 'own';
+      many ||= tag === 'many' || tag === 'other';
+      if (!object && heads.length === 0 && tag !== 'many' && tag !== 'other' && tag !== 'best') {
+        break;
+      }
+    } else if (tag === 'and') {
+      if (heads.length === 0 && head === 'model') {
+        singularJoin = !object;
+      }
+      if (unknown) {
+        break;
+      }
+      close();
+    } else if (tag === 'comma') {
+      if (head === null && !object && place > from + 3) {
+        break;
+      }
+      if (head !== null && !object) {
+        break;
+      }
+      close();
+    } else {
+      break;
+    }
+  }
+  close();
+  if (heads.length === 0 && best) {
+    heads.push('model');
+  }
+  if (singularJoin && heads.length > 1 && heads.at(-1) === 'tool') {
+    heads.splice(0, heads.length, 'tool');
+  }
+  return { heads, mentions, from, to: place, points, own, plural, many, unknown };
+}
+
+/** Whether a name only measures: "GPT-4-level", "Llama-based". */
+function isYardstick(reading: Reading, place: number): boolean {
+  return tagAt(reading, place + 1) === 'level';
+}
+
+const BRACKET_REACH = 6;
+
+/** The bracket that closes the one at `place`, if it is near. */
+function closingOf(reading: Reading, place: number): number {
+  for (let end = place + 1; end <= place + BRACKET_REACH; end++) {
+    if (tagAt(reading, end) === 'right') {
+      return end;
+    }
+  }
+  return -1;
+}
+
+/** Whether a noun phrase goes on after a bracket: "language model (LLM) toolkit". */
+function continues(reading: Reading, place: number): boolean {
+  const tag = tagAt(reading, place);
+  return NOUNS.has(tag) || tag === 'modifier' || tag === 'mention';
+}
+
+/** Whether a noun closes its phrase: a word after "models" is a verb. */
+function isPlural(head: Tag): boolean {
+  return head === 'models' || head === 'weights';
+}
+
+const SUBJECT_START: ReadonlySet<Tag> = new Set<Tag>(['verb', 'be', 'release', 'colon', 'dash', 'but', 'say', 'whether', 'beat', 'future', 'we']);
+
+/**
+ * The noun phrase that ends before `end` (a copula or a passive), read from the start of its clause:
+ * nouns after "of", "for", "in" are no heads, but models named there are remembered.
+ */
+export function subjectBefore(reading: Reading, end: number): Phrase {
+  let from = end;
+  while (from > 0 && !SUBJECT_START.has(tagAt(reading, from - 1))) {
+    from--;
+  }
+  return subjectIn(reading, from === 0 ? 0 : afterJoint(reading, from, end), end);
+}
+
+/** Behind an earlier verb, ", and" begins a new clause with a subject of its own. */
+function afterJoint(reading: Reading, from: number, end: number): number {
+  for (let place = end - 1; place > from; place--) {
+    if (tagAt(reading, place) === 'and' && tagAt(reading, place - 1) === 'comma') {
+      return place + 1;
+    }
+  }
+  return from;
+}
+
+/** Reads the tokens from `from` to `end` as a subject. */
+export function subjectIn(reading: Reading, from: number, end: number): Phrase {
+  const heads: Tag[] = [];
+  const mentions: Token[] = [];
+  let head: Tag | null = null;
+  let inside = false;
+  let points = false;
+  let own = false;
+  let plural = false;
+  let many = false;
+  for (let place = from; place < end; place++) {
+    const token = reading.tokens[place] as Token;
+    const tag = token.tag;
+    if (tag === 'and' || tag === 'comma') {
+      if (head !== null) {
+        heads.push(head);
+        head = null;
+      }
+      inside = inside && tag === 'and';
+    } else if (tag === 'of' || tag === 'prep' || tag === 'such' || tag === 'left' || tag === 'to') {
+      inside = true;
+    } else if (tag === 'right') {
+      inside = false;
+    } else if (tag === 'mention') {
+      mentions.push(token);
+      if (!inside) {
+        head = 'mention';
+      }
+    } else if (!inside && NOUNS.has(tag)) {
+      head = tag;
+      plural ||= tag === 'models';
+    } else if (tag === 'self' || tag === 'own' || wordAt(reading, place) === 'the') {
+      points = true;
+      own ||= tag === 'own';
+    } else if (tag === 'many' || tag === 'other') {
+      many = true;
+    }
+  }
+  if (head !== null) {
+    heads.push(head);
+  }
+  return { heads, mentions, from, to: end, points, own, plural, many, unknown: false };
+}
+
+/** How the term is built into its sentence. */
+export type Role = 'attribute' | 'verb' | 'predicate' | 'noun';
+
+/** The term's role, the phrase it is said of (if any), and where the verb or copula stands. */
+export interface Structure {
+  readonly role: Role;
+  readonly phrase: Phrase;
+  readonly verb: number;
+}
+
+const OBJECT_START: ReadonlySet<Tag> = new Set<Tag>(['det', 'self', 'own', 'mention', 'pronoun', 'many', 'other', 'best']);
+const BEFORE_VERB: ReadonlySet<Tag> = new Set<Tag>(['we', 'to', 'future', 'pronoun']);
+const COPULA_GAP: ReadonlySet<Tag> = new Set<Tag>(['adverb', 'not', 'only', 'modifier', 'and', 'term', 'comma', 'to', 'closed']);
+
+/** Reads how the term stands in its sentence. */
+export function structureOf(reading: Reading): Structure {
+  const { at } = reading;
+  const form = reading.found.term.form;
+  const next = after(reading, at, ADVERBS);
+  const previous = before(reading, at, ADVERBS);
+  const nextTag = tagAt(reading, next);
+  const previousTag = tagAt(reading, previous);
+  const copula = before(reading, at, COPULA_GAP);
+  const afterCopula = tagAt(reading, copula) === 'be';
+  if (isVerb(reading, form, previous, nextTag, previousTag, afterCopula)) {
+    return { role: 'verb', phrase: phraseAfter(reading, nextTag === 'of' ? next + 1 : next, true), verb: at };
+  }
+  const attribute = phraseAfter(reading, at + 1, false);
+  if (attribute.heads.length > 0) {
+    return { role: 'attribute', phrase: attribute, verb: at };
+  }
+  if (afterCopula) {
+    return { role: 'predicate', phrase: subjectBefore(reading, copula), verb: copula };
+  }
+  return { role: 'noun', phrase: attribute, verb: at };
+}
+
+/** Whether the term is a verb in the active voice here. */
+function isVerb(
+  reading: Reading,
+  form: string,
+  previous: number,
+  nextTag: Tag,
+  previousTag: Tag,
+  afterCopula: boolean,
+): boolean {
+  if (form === 'phrase') {
+    return false;
+  }
+  if (form === 'verb') {
+    return OBJECT_START.has(nextTag) || nextTag === 'of' || NOUNS.has(nextTag) || nextTag === 'modifier';
+  }
+  if (form === 'past') {
+    if (afterCopula) {
+      return false;
+    }
+    const subject = previousTag === 'we' || previousTag === 'verb' || wordAt(reading, previous) === 'and';
+    return OBJECT_START.has(nextTag) || (subject && nextTag !== 'mark' && nextTag !== 'prep');
+  }
+  if (!OBJECT_START.has(nextTag) && !(nextTag === 'modifier' || NOUNS.has(nextTag))) {
+    return false;
+  }
+  if (previousTag === 'we') {
+    return true;
+  }
+  if (!OBJECT_START.has(nextTag)) {
+    return false;
+  }
+  return BEFORE_VERB.has(previousTag) || (previousTag === 'and' && nextTag !== 'mention') || previous < 0;
+}
+

@@ -1,0 +1,201 @@
+/** Whether the text stands behind the words: denied, promised, asked, reported, or asserted. */
+
+import type { Polarity } from '../claim.ts';
+import type { Tag } from '../languages/language.ts';
+import type { Structure } from '../phrase.ts';
+import { type Reading, tagAt } from '../reading.ts';
+import { toOriginal } from '../normalise.ts';
+import { NOUNS } from '../tokens.ts';
+import type { Rule } from './rule.ts';
+
+const NOT_REACH = 6;
+const PLAN_REACH = 9;
+const SAY_REACH = 9;
+
+/**
+ * Index of the nearest token with the tag before the term, within reach and within the clause.
+ * Negation does not cross a comma or a "but"; it does cross a noun.
+ */
+function tagBefore(reading: Reading, tag: Tag, reach: number, barriers: ReadonlySet<Tag>): number {
+  for (let place = reading.at - 1; place >= Math.max(0, reading.at - reach); place--) {
+    const found = tagAt(reading, place);
+    if (found === tag) {
+      return place;
+    }
+    if (barriers.has(found)) {
+      return -1;
+    }
+  }
+  return -1;
+}
+
+const CLAUSE: ReadonlySet<Tag> = new Set<Tag>(['but', 'colon', 'comma', 'dash', 'right']);
+const SENTENCE: ReadonlySet<Tag> = new Set<Tag>(['colon', 'dash']);
+
+function negated(reading: Reading): boolean {
+  const place = tagBefore(reading, 'not', NOT_REACH, CLAUSE);
+  if (place < 0) {
+    return false;
+  }
+  return tagAt(reading, place + 1) !== 'only';
+}
+
+const DENIED_AFTER = /^[\s"')]*(?:[:=?]|-ish|\(ish\)|is|status:?|available:?)?\s*(?:no|not|none|❌|✗|✘|×|false|n\/a|否|いいえ|아니[오요]|non|nein|não|washing)(?![a-z])/;
+
+const POSITIVE_PLAN: ReadonlySet<Tag> = new Set<Tag>(['be', 'release']);
+
+/** Whether the clause plans the release: "will open-source", "plan to release an open-source …". */
+function planned(reading: Reading, structure: Structure): boolean {
+  const place = tagBefore(reading, 'future', PLAN_REACH, SENTENCE);
+  if (place < 0) {
+    return false;
+  }
+  if (structure.role !== 'attribute') {
+    return true;
+  }
+  for (let next = place + 1; next <= place + 4 && next < reading.at; next++) {
+    if (POSITIVE_PLAN.has(tagAt(reading, next))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function laterAfter(reading: Reading): boolean {
+  for (let place = reading.at + 1; place < reading.tokens.length; place++) {
+    if (tagAt(reading, place) === 'later') {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether quotation marks stand right around the term, or the sentence is inside a quotation. */
+function quoted(reading: Reading): boolean {
+  const { text } = reading.plain;
+  const { start, end } = reading.found;
+  const first = text[start - 1];
+  if (first === "'" && text[end] === "'") {
+    return true;
+  }
+  const from = reading.sentence.start;
+  let open = false;
+  for (let place = from; place < start; place++) {
+    const mark = text[place];
+    if (mark === '"' && !/\d/.test(text[place - 1] ?? '')) {
+      open = !open;
+    } else if (mark === '「' || mark === '『' || mark === '„' || mark === '《' || mark === '〈') {
+      open = true;
+    } else if (mark === '」' || mark === '』' || mark === '》' || mark === '〉') {
+      open = false;
+    }
+  }
+  return open && /["」』》〉]/.test(text.slice(end, reading.sentence.end + 200));
+}
+
+function inQuoteSpan(reading: Reading): boolean {
+  const place = toOriginal(reading.plain, reading.found.start);
+  return (reading.block.inline ?? []).some((span) => span.kind === 'quote' && span.start <= place && place < span.end);
+}
+
+const ABOUT: ReadonlySet<Tag> = new Set<Tag>(['det', 'of', 'adverb', 'mark']);
+
+/** Whether the words around the term speak of the term: "the definition of open source". */
+function discussed(reading: Reading): boolean {
+  let place = reading.at - 1;
+  while (place >= 0 && place >= reading.at - 3 && ABOUT.has(tagAt(reading, place))) {
+    place--;
+  }
+  if (tagAt(reading, place) === 'topic') {
+    return true;
+  }
+  let next = reading.at + 1;
+  while (next < reading.tokens.length && next < reading.at + 3 && tagAt(reading, next) === 'modifier') {
+    next++;
+  }
+  return tagAt(reading, next) === 'topic';
+}
+
+const WHETHER_STOP: ReadonlySet<Tag> = new Set<Tag>(['comma', 'colon', 'dash', 'right']);
+
+export const POLARITY_RULES: readonly Rule<Polarity>[] = [
+  {
+    id: 'negated',
+    description: 'A negation before the term in its clause: "not", "isn’t", "never", "rather than".',
+    positive: 'Llama 3.1 is not truly open source.',
+    negative: 'Llama 3.1 is not only open source but also fast.',
+    apply: (reading) => (negated(reading) ? 'denies' : null),
+  },
+  {
+    id: 'denied-after',
+    description: 'The value after the term says no, as in "Open source: no".',
+    positive: 'Llama 3.1, open source: no.',
+    negative: 'Llama 3.1, open source: yes.',
+    apply: (reading) => (DENIED_AFTER.test(reading.plain.text.slice(reading.found.end, reading.found.end + 24)) ? 'denies' : null),
+  },
+  {
+    id: 'question',
+    description: 'A question asserts nothing.',
+    positive: 'Is Llama 3.1 open source?',
+    negative: 'Llama 3.1 is open source.',
+    apply: (reading) => (reading.sentence.question ? 'quotes' : null),
+  },
+  {
+    id: 'unfinished-task',
+    description: 'An unticked box of a task list is a plan.',
+    positive: [{ role: 'item', level: 1, done: false, text: 'Open-source the Llama 3.1 weights' }],
+    negative: [{ role: 'item', level: 1, done: true, text: 'Open-source the Llama 3.1 weights' }],
+    apply: (reading) => (reading.block.done === false ? 'denies' : null),
+  },
+  {
+    id: 'planned',
+    description: 'A plan or promise: "will be open-sourced", "plan to", "soon".',
+    positive: 'Llama 3.1 will be open-sourced.',
+    negative: 'We will use the open-source model Llama 3.1.',
+    apply: (reading, structure) => (planned(reading, structure) ? 'denies' : null),
+  },
+  {
+    id: 'planned-later',
+    description: 'A word after the term puts it in the future: "open source soon".',
+    positive: 'Llama 3.1 goes open source next week.',
+    negative: 'Llama 3.1 went open source last week.',
+    apply: (reading, structure) => (structure.role !== 'attribute' && laterAfter(reading) ? 'denies' : null),
+  },
+  {
+    id: 'scare-quotes',
+    description: 'The term, or the sentence it is in, stands in quotation marks.',
+    positive: 'Meta’s “open source” Llama 3.1 has terms.',
+    negative: 'Meta’s open source Llama 3.1 has terms.',
+    apply: (reading) => (quoted(reading) || inQuoteSpan(reading) ? 'quotes' : null),
+  },
+  {
+    id: 'doubted',
+    description: 'A word of doubt before the term: "so-called", "supposedly".',
+    positive: 'The so-called open source Llama 3.1 has terms.',
+    negative: 'The well-known open source Llama 3.1 has terms.',
+    apply: (reading) => (tagBefore(reading, 'doubt', 5, SENTENCE) >= 0 || tagAt(reading, reading.at + 1) === 'doubt' ? 'quotes' : null),
+  },
+  {
+    id: 'reported',
+    description: 'Somebody calls it so: "Meta calls it", "marketed as", "claims to be".',
+    positive: 'Meta calls Llama 3.1 open source.',
+    negative: 'Meta released Llama 3.1 as open source.',
+    apply: (reading) => (tagBefore(reading, 'say', SAY_REACH, SENTENCE) >= 0 ? 'quotes' : null),
+  },
+  {
+    id: 'discussed',
+    description: 'The term itself is the topic: "the meaning of open source".',
+    positive: 'Llama 3.1 stretches the meaning of open source.',
+    negative: 'Llama 3.1 is the pride of open source models.',
+    apply: (reading) => (discussed(reading) ? 'quotes' : null),
+  },
+  {
+    id: 'whether',
+    description: 'The clause asks or supposes: "whether it is open source".',
+    positive: 'It depends on whether Llama 3.1 is open source.',
+    negative: 'Llama 3.1 is open source.',
+    apply: (reading, structure) =>
+      structure.role !== 'attribute' && tagBefore(reading, 'whether', 7, WHETHER_STOP) >= 0 && !NOUNS.has(tagAt(reading, reading.at + 1)) ? 'quotes' : null,
+  },
+];
+

@@ -1,0 +1,656 @@
+/** Which model a claim about a model is about. */
+
+import type { ClaimTarget, LocatedMention, Mention } from '../claim.ts';
+import type { Tag } from '../languages/language.ts';
+import { type Outline } from '../outline.ts';
+import { type Phrase, type Structure, subjectBefore, subjectIn } from '../phrase.ts';
+import { type Reading, tagAt, wordAt } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import type { Said } from './said.ts';
+
+/** What a target rule looks at. */
+export interface Aim {
+  readonly reading: Reading;
+  readonly structure: Structure;
+  readonly said: Said;
+  readonly outline: Outline;
+}
+
+const GENERIC: ClaimTarget = { of: 'generic' };
+const SUBJECT: ClaimTarget = { of: 'subject' };
+
+/** A target rule: like the other rules, with the noun phrase already known. */
+export interface TargetRule {
+  readonly id: string;
+  readonly description: string;
+  readonly positive: import('./rule.ts').Example;
+  readonly negative: import('./rule.ts').Example;
+  apply(aim: Aim): ClaimTarget | null;
+}
+
+function located(mention: Mention, block: number): LocatedMention {
+  return { ...mention, block };
+}
+
+/** Mentions of tokens of the term's own block. */
+function here(reading: Reading, tokens: readonly Token[]): ClaimTarget | null {
+  const mentions = tokens.flatMap((token) => (token.mention === undefined ? [] : [located(token.mention, reading.index)]));
+  if (mentions.length > 0) {
+    return { of: 'mentions', mentions };
+  }
+  return tokens.length === 0 ? null : SUBJECT;
+}
+
+/** All mentions of some blocks. */
+function inBlocks(reading: Reading, blocks: readonly number[]): ClaimTarget | null {
+  const mentions = blocks.flatMap((block) => reading.mentions.of(block).map((mention) => located(mention, block)));
+  return mentions.length === 0 ? null : { of: 'mentions', mentions };
+}
+
+const LIST_INSIDE: ReadonlySet<Tag> = new Set<Tag>(['mention', 'comma', 'and', 'left', 'right', 'det', 'word', 'modifier', 'own', 'of', 'such', 'adverb', 'colon', 'dash']);
+
+/** The models of a list that begins at a token; a word that no list holds may stand between two. */
+function listFrom(reading: Reading, from: number): Token[] {
+  const found: Token[] = [];
+  let gap = 0;
+  for (let place = from; place < reading.tokens.length; place++) {
+    const tag = tagAt(reading, place);
+    if (tag === 'mention') {
+      found.push(reading.tokens[place] as Token);
+      gap = 0;
+    } else if (!LIST_INSIDE.has(tag) || gap > 6) {
+      break;
+    } else {
+      gap++;
+    }
+  }
+  return found;
+}
+
+const SUCH_REACH = 14;
+const SUCH_BARRIER: ReadonlySet<Tag> = new Set<Tag>(['beat', 'but', 'mark']);
+
+/** Index of the "such as" after the phrase, if the sentence has one before another set is named. */
+function suchAfter(aim: Aim): number {
+  const { reading, said } = aim;
+  const from = Math.max(said.phrase.to, reading.at + 1);
+  for (let place = from; place < Math.min(reading.tokens.length, from + SUCH_REACH); place++) {
+    const tag = tagAt(reading, place);
+    if (tag === 'such') {
+      return place;
+    }
+    if (SUCH_BARRIER.has(tag) || (place > from && (tag === 'models' || tag === 'term'))) {
+      return -1;
+    }
+  }
+  return -1;
+}
+
+const OPENERS: ReadonlySet<Tag> = new Set<Tag>(['left', 'colon', 'dash', 'comma']);
+
+/** A list of names right after the phrase: "open-source models (A, B)", "…: A, B". */
+function setOffList(aim: Aim): Token[] {
+  const { reading, said } = aim;
+  const place = Math.max(said.phrase.to, reading.at + 1);
+  const opener = tagAt(reading, place);
+  if (!OPENERS.has(opener)) {
+    return tagAt(reading, place) === 'mention' ? listFrom(reading, place) : [];
+  }
+  const next = tagAt(reading, place + 1);
+  if (opener === 'comma' && next !== 'mention') {
+    return [];
+  }
+  if (opener === 'comma' && said.phrase.plural) {
+    const behind = tagAt(reading, place + 2);
+    if (behind !== 'comma' && behind !== 'mark' && behind !== 'and' && behind !== 'right') {
+      return [];
+    }
+  }
+  return next === 'mention' || tagAt(reading, place + 2) === 'mention' ? listFrom(reading, place + 1) : [];
+}
+
+/** Names that lead up to "and other open-source models". */
+function andOther(aim: Aim): Token[] {
+  const { reading } = aim;
+  let place = reading.at - 1;
+  while (place >= 0 && (tagAt(reading, place) === 'many' || tagAt(reading, place) === 'best' || tagAt(reading, place) === 'modifier')) {
+    place--;
+  }
+  if (tagAt(reading, place) !== 'other' || tagAt(reading, place - 1) !== 'and') {
+    return [];
+  }
+  return listBefore(reading, place - 1);
+}
+
+/** Names right before a place, in a list. */
+function listBefore(reading: Reading, end: number): Token[] {
+  const found: Token[] = [];
+  let gap = 0;
+  for (let place = end - 1; place >= 0; place--) {
+    const tag = tagAt(reading, place);
+    if (tag === 'mention') {
+      found.unshift(reading.tokens[place] as Token);
+      gap = 0;
+    } else if ((tag !== 'comma' && tag !== 'and' && tag !== 'word' && tag !== 'left' && tag !== 'right') || gap > 3) {
+      break;
+    } else {
+      gap++;
+    }
+  }
+  return found;
+}
+
+const PHRASE_LEAD: ReadonlySet<Tag> = new Set<Tag>(['det', 'best', 'modifier', 'adverb', 'only', 'among', 'word', 'and', 'many', 'term', 'own', 'self']);
+const APPOSITION: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'left', 'colon', 'right']);
+
+/** Index of the first token that is no part of the phrase's beginning, before the term. */
+function phraseStart(reading: Reading): number {
+  let place = reading.at - 1;
+  while (place >= 0 && place >= reading.at - 10 && PHRASE_LEAD.has(tagAt(reading, place))) {
+    place--;
+  }
+  return place;
+}
+
+/** The name that the phrase is set against: "Llama 3.1, an open-source model". */
+function apposition(aim: Aim): Token[] {
+  const { reading } = aim;
+  let place = phraseStart(reading);
+  let set = false;
+  while (place >= 0 && APPOSITION.has(tagAt(reading, place))) {
+    set = true;
+    place--;
+  }
+  if (!set) {
+    return [];
+  }
+  while (place >= 0 && (tagAt(reading, place) === 'word' || tagAt(reading, place) === 'left') && reading.at - place < 12) {
+    place--;
+  }
+  if (tagAt(reading, place) === 'mention') {
+    return listBefore(reading, place + 1);
+  }
+  return [];
+}
+
+const PREDICATING: ReadonlySet<Tag> = new Set<Tag>(['be', 'beat', 'release', 'verb', 'say']);
+
+/** The verb before the term whose subject the claim is about. */
+function verbBefore(reading: Reading, from: number): number {
+  for (let place = from; place >= 0; place--) {
+    if (PREDICATING.has(tagAt(reading, place))) {
+      return place;
+    }
+  }
+  return -1;
+}
+
+/** The subject of the clause: the nearest verb before the term that has one. */
+function clauseSubject(reading: Reading): Phrase | null {
+  let verb = verbBefore(reading, reading.at - 1);
+  while (verb >= 0) {
+    const subject = subjectBefore(reading, verb);
+    if (subject.heads.length > 0 || subject.mentions.length > 0 || subject.points || tagAt(reading, verb - 1) === 'we' || tagAt(reading, verb - 1) === 'pronoun') {
+      return subject;
+    }
+    verb = verbBefore(reading, verb - 1);
+  }
+  return null;
+}
+
+/** Whether a tag stands in the few words that lead up to the term, or in its phrase. */
+function leads(aim: Aim, tag: Tag): boolean {
+  const { reading, said } = aim;
+  for (let place = reading.at - 1; place >= 0 && place >= reading.at - 8; place--) {
+    const found = tagAt(reading, place);
+    if (found === tag) {
+      return true;
+    }
+    if (!PHRASE_LEAD.has(found) && found !== 'other') {
+      break;
+    }
+  }
+  for (let place = reading.at + 1; place < said.phrase.to; place++) {
+    if (tagAt(reading, place) === tag) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** "Open-source and proprietary models": all there are. */
+function bothKinds(reading: Reading): boolean {
+  const { at } = reading;
+  return (
+    (tagAt(reading, at - 1) === 'and' && tagAt(reading, at - 2) === 'closed') ||
+    (tagAt(reading, at + 1) === 'and' && tagAt(reading, at + 2) === 'closed') ||
+    (tagAt(reading, at + 2) === 'and' && tagAt(reading, at + 3) === 'closed')
+  );
+}
+
+/** Whether the phrase begins with an indefinite article or a number. */
+function indefinite(reading: Reading): boolean {
+  for (let place = reading.at - 1; place >= Math.max(0, reading.at - 6); place--) {
+    const tag = tagAt(reading, place);
+    if (tag === 'det') {
+      return wordAt(reading, place) !== 'the' && wordAt(reading, place) !== 'any';
+    }
+    if (tag !== 'modifier' && tag !== 'adverb' && tag !== 'word' && tag !== 'best') {
+      return false;
+    }
+  }
+  return false;
+}
+
+function definite(reading: Reading): boolean {
+  for (let place = reading.at - 1; place >= Math.max(0, reading.at - 5); place--) {
+    const tag = tagAt(reading, place);
+    if (tag === 'self' || wordAt(reading, place) === 'the') {
+      return true;
+    }
+    if (tag !== 'modifier' && tag !== 'adverb' && tag !== 'det') {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** Whether a subject without a name points at one: "this", "it", "the model". */
+function goesBack(reading: Reading, subject: Phrase, verb: number): boolean {
+  const last = tagAt(reading, verb - 1);
+  if (last === 'pronoun' || last === 'self') {
+    return true;
+  }
+  return subject.points && subject.heads.length > 0 && subject.heads.every((head) => head === 'model' || head === 'weights');
+}
+
+/** What "the model" and "it" go back to: the sentence before, the list, the heading, the page. */
+function antecedent(aim: Aim): ClaimTarget {
+  const { reading, outline } = aim;
+  const earlier = here(reading, subjectOf(reading, reading.previous()));
+  if (earlier !== null) {
+    return earlier;
+  }
+  if (reading.document.subject?.kind === 'model') {
+    return SUBJECT;
+  }
+  for (const block of [...outline.listHeads(reading.index), ...outline.headings(reading.index)]) {
+    const found = inBlocks(reading, [block]);
+    if (found !== null) {
+      return found;
+    }
+  }
+  return isRepository(reading) && aim.said.phrase.points ? SUBJECT : GENERIC;
+}
+
+/** A boast without a subject is about the page's own model, where the page has one. */
+function onOwnPage(reading: Reading): ClaimTarget {
+  return reading.document.subject?.kind === 'model' ? SUBJECT : GENERIC;
+}
+
+function isRepository(reading: Reading): boolean {
+  return reading.document.subject?.kind === 'repository';
+}
+
+/** Names in the subject of a sentence: those before its verb. */
+function subjectOf(reading: Reading, tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex((token) => PREDICATING.has(token.tag));
+  return subjectIn({ ...reading, tokens }, 0, end < 0 ? tokens.length : end).mentions;
+}
+
+const YES = /^\W*(?:✓|✔|✅|☑|√|🟢|●|⭕|○|yes|y|true|open|fully|full|是|有|开源|はい|예|oui|ja|sí|si|sim)/iu;
+const VALUE_LENGTH = 24;
+
+/** Models of the rows that a header cell marks as open. */
+function columnTargets(aim: Aim): ClaimTarget {
+  const { reading, outline } = aim;
+  const { blocks } = reading.document;
+  const { index, block } = reading;
+  const column = outline.column(index).filter((place) => (blocks[place]?.row ?? 0) > (block.row ?? 0));
+  const named = inBlocks(reading, column);
+  if (named !== null && aim.said.phrase.heads.length > 0) {
+    return named;
+  }
+  const rows = column
+    .filter((place) => isYes(blocks[place]?.text ?? ''))
+    .flatMap((place) => outline.row(place).slice(0, 2));
+  return inBlocks(reading, rows) ?? GENERIC;
+}
+
+function isYes(text: string): boolean {
+  return text.length <= VALUE_LENGTH && YES.test(text);
+}
+
+const OTHER_MODEL_HEADER = /base|backbone|built|based|teacher|parent|initiali[sz]|基座|底座|基础模型|ベース|기반/i;
+
+/** The models a table row is about: named in its first two columns, or in the column's header. */
+function rowTargets(aim: Aim): ClaimTarget | null {
+  const { reading, outline } = aim;
+  const { blocks } = reading.document;
+  for (const cell of outline.row(reading.index)) {
+    const column = blocks[cell]?.column ?? 9;
+    const header = outline.column(cell).find((place) => blocks[place]?.role === 'header-cell');
+    if (column > 1 || (header !== undefined && OTHER_MODEL_HEADER.test(blocks[header]?.text ?? ''))) {
+      continue;
+    }
+    const found = inBlocks(reading, [cell]);
+    if (found !== null) {
+      return found;
+    }
+  }
+  const headers = outline.column(reading.index).filter((place) => blocks[place]?.role === 'header-cell');
+  return inBlocks(reading, headers);
+}
+
+const LABEL_START = 5;
+const NO_LABEL: ReadonlySet<Tag> = new Set<Tag>(['be', 'verb', 'beat', 'closed', 'prep', 'not', 'say']);
+
+/** Whether the block is a label for others rather than a sentence: "Popular open-source models:". */
+function isLabel(aim: Aim): boolean {
+  const { reading, said } = aim;
+  const { role, text } = reading.block;
+  const titled = role === 'heading' || role === 'caption' || role === 'title';
+  if (/[:：]\s*$/.test(text)) {
+    return said.phrase.plural || said.phrase.points;
+  }
+  if (reading.at > LABEL_START || reading.tokens.some((token) => NO_LABEL.has(token.tag))) {
+    return false;
+  }
+  return titled || (text.length < 60 && !/[.。!！]$/.test(text));
+}
+
+/** Only names near the start of an item, a row or a section are what it is about. */
+const ITEM_REACH = 50;
+
+/** Models that the covered items, rows and sections are about. */
+function coveredTargets(aim: Aim): ClaimTarget | null {
+  const { reading, outline } = aim;
+  const { blocks } = reading.document;
+  const mentions = outline.covered(reading.index).flatMap((place) => {
+    const block = blocks[place];
+    const counts = block?.role === 'item' || block?.role === 'heading' || (block?.role === 'cell' && block.column === 0);
+    const first = counts ? reading.mentions.of(place)[0] : undefined;
+    return first !== undefined && first.start < ITEM_REACH ? [located(first, place)] : [];
+  });
+  return mentions.length === 0 ? null : { of: 'mentions', mentions };
+}
+
+const PLAIN_HEADS = /^(?:model|llm|weights|checkpoint|version|release|series)$/;
+
+/** Of what is open-sourced without a name: the named maker's own, the speaker's, or what was named before. */
+function agentTarget(aim: Aim): ClaimTarget | null {
+  const { reading, said } = aim;
+  const agent = subjectBefore(reading, reading.at);
+  const named = here(reading, agent.mentions);
+  if (named !== null && agent.heads.length > 0) {
+    return named;
+  }
+  for (let place = reading.at - 1; place >= Math.max(0, reading.at - 5); place--) {
+    if (tagAt(reading, place) === 'we') {
+      return said.phrase.many && !said.phrase.own ? GENERIC : SUBJECT;
+    }
+  }
+  return said.phrase.points ? antecedent(aim) : GENERIC;
+}
+
+const OF_HEADS = /^(?:weights?|parameters|params|release|version|variants?|versions|checkpoints?|series|family|models?|edition)$/;
+const SET_HEADS = /^(?:alternatives?|counterparts?|rivals?|competitors?|repro\w+|repli\w+|recreation|equivalents?|successor|answer|replacement|clone)$/;
+
+/** The last noun of the phrase, in words. */
+function headWord(aim: Aim): string {
+  const { reading, said } = aim;
+  for (let place = said.phrase.to - 1; place >= said.phrase.from; place--) {
+    if (tagAt(reading, place) !== 'word') {
+      return wordAt(reading, place);
+    }
+  }
+  return '';
+}
+
+export const TARGET_RULES: readonly TargetRule[] = [
+  {
+    id: 'named',
+    description: 'The phrase itself names the models: "open-source Llama 3.1".',
+    positive: 'We tested the open-source Llama 3.1 yesterday.',
+    negative: 'We tested an open-source model yesterday.',
+    apply({ reading, said }) {
+      return here(reading, said.phrase.mentions);
+    },
+  },
+  {
+    id: 'name-before',
+    description: 'The name right before the term: "the Qwen2.5 open-source models".',
+    positive: 'The Llama 3.1 open-source models are out.',
+    negative: 'On top of Llama 3.1, open-source models are out.',
+    apply({ reading, structure }) {
+      const token = reading.tokens[reading.at - 1];
+      return structure.role === 'attribute' && token?.tag === 'mention' ? here(reading, [token]) : null;
+    },
+  },
+  {
+    id: 'such-as',
+    description: 'Examples after the phrase: "open-source models such as A, B and C".',
+    positive: 'It runs open-source models such as Llama 3.1 and Qwen2.5.',
+    negative: 'It runs open-source models and, like Llama 3.1, is fast.',
+    apply(aim) {
+      const place = suchAfter(aim);
+      return place < 0 ? null : here(aim.reading, listFrom(aim.reading, place + 1));
+    },
+  },
+  {
+    id: 'list-after',
+    description: 'Names set off after the phrase: "open-source models (A, B)", "…: A, B".',
+    positive: 'It runs open-source models (Llama 3.1, Qwen2.5).',
+    negative: 'It runs open-source models (8B and up).',
+    apply(aim) {
+      return SET_HEADS.test(headWord(aim)) ? null : here(aim.reading, setOffList(aim));
+    },
+  },
+  {
+    id: 'of-name',
+    description: 'Names after "of": "the open-source weights of Llama 3.1".',
+    positive: 'The open-source weights of Llama 3.1 are out.',
+    negative: 'An open-source alternative to Llama 3.1 is out.',
+    apply(aim) {
+      const { reading, said } = aim;
+      return tagAt(reading, said.phrase.to) === 'of' && OF_HEADS.test(headWord(aim)) ? here(reading, listFrom(reading, said.phrase.to + 1)) : null;
+    },
+  },
+  {
+    id: 'and-other',
+    description: 'Names before "and other open-source models" are among them.',
+    positive: 'It runs Llama 3.1, Qwen2.5 and other open-source models.',
+    negative: 'It runs Llama 3.1 and many open-source models.',
+    apply: (aim) => here(aim.reading, andOther(aim)),
+  },
+  {
+    id: 'apposition',
+    description: 'The name that the phrase is set against: "Llama 3.1, an open-source model".',
+    positive: 'Meta published Llama 3.1, an open-source model.',
+    negative: 'Meta published Llama 3.1 when open-source models were rare.',
+    apply: (aim) => here(aim.reading, apposition(aim)),
+  },
+  {
+    id: 'own',
+    description: '"Our open-source model" is the page’s subject.',
+    positive: 'Try our open-source model today.',
+    negative: 'Try an open-source model today.',
+    apply: (aim) => (leads(aim, 'own') || aim.said.phrase.own ? SUBJECT : null),
+  },
+  {
+    id: 'outperformed',
+    description: 'A set that is beaten is generic, unless "other" or "among" puts the winner in it.',
+    positive: 'Llama 3.1 outperforms existing open-source models.',
+    negative: 'Llama 3.1 outperforms other open-source models.',
+    apply(aim) {
+      const { reading } = aim;
+      if (bothKinds(reading)) {
+        return GENERIC;
+      }
+      if (leads(aim, 'other') || leads(aim, 'among')) {
+        return null;
+      }
+      for (let place = reading.at - 1; place >= Math.max(0, reading.at - 10); place--) {
+        const tag = tagAt(reading, place);
+        if (tag === 'beat') {
+          return GENERIC;
+        }
+        if (tag === 'be' || tag === 'comma') {
+          break;
+        }
+      }
+      return null;
+    },
+  },
+  {
+    id: 'membership',
+    description: '"The best of the open-source models", "other open-source models": the one compared is one of them.',
+    positive: 'Llama 3.1 is the best among open-source models.',
+    negative: 'Many people like open-source models.',
+    apply(aim) {
+      const { reading } = aim;
+      const membership = leads(aim, 'among') || leads(aim, 'best') || leads(aim, 'other');
+      if (!membership) {
+        return null;
+      }
+      const subject = clauseSubject(reading);
+      const named = here(reading, subject?.mentions ?? []) ?? here(reading, subjectOf(reading, reading.tokens.slice(0, reading.at)));
+      if (named !== null) {
+        return named;
+      }
+      if (subject === null) {
+        return leads(aim, 'other') || reading.block.role === 'heading' ? GENERIC : onOwnPage(reading);
+      }
+      if (subject.heads.some((head) => head === 'tool' || head === 'data' || head === 'community')) {
+        return subject.own ? onOwnPage(reading) : GENERIC;
+      }
+      return subject.own ? SUBJECT : antecedent(aim);
+    },
+  },
+  {
+    id: 'predicate-noun',
+    description: '"X is an open-source model": the subject of the copula.',
+    positive: 'Llama 3.1 is a large open-source model.',
+    negative: 'Llama 3.1 beats a large open-source model.',
+    apply(aim) {
+      const { reading, structure } = aim;
+      if (structure.role !== 'attribute') {
+        return null;
+      }
+      const place = phraseStart(reading);
+      const tag = tagAt(reading, place);
+      if (tag !== 'be' && wordAt(reading, place) !== 'as') {
+        return null;
+      }
+      const subject = tag === 'be' ? subjectBefore(reading, place) : clauseSubject(reading);
+      if (subject === null) {
+        return null;
+      }
+      const named = here(reading, subject.mentions);
+      if (named !== null) {
+        return named;
+      }
+      if (subject.own) {
+        return SUBJECT;
+      }
+      return tag === 'be' && goesBack(reading, subject, place) ? antecedent(aim) : GENERIC;
+    },
+  },
+  {
+    id: 'released',
+    description: '"We release an open-source model": the page’s subject, or the name that follows.',
+    positive: 'Today we introduce an open-source model.',
+    negative: 'Today you need an open-source model.',
+    apply(aim) {
+      const { reading, structure } = aim;
+      if (structure.role !== 'attribute' || !(indefinite(reading) || definite(reading))) {
+        return null;
+      }
+      const place = phraseStart(reading);
+      if (tagAt(reading, place) !== 'release') {
+        return null;
+      }
+      const named = here(reading, listFrom(reading, aim.said.phrase.to + 1));
+      const speaker = tagAt(reading, place - 1) === 'we' || tagAt(reading, place - 2) === 'we' || place === 0;
+      return named ?? (speaker ? SUBJECT : null);
+    },
+  },
+  {
+    id: 'pointing',
+    description: '"This open-source model", "the model is open source": what was named before.',
+    positive: [
+      { role: 'heading', level: 2, text: 'Llama 3.1' },
+      { role: 'paragraph', text: 'The model is open source.' },
+    ],
+    negative: 'Models are open source.',
+    apply(aim) {
+      const { reading, structure, said } = aim;
+      if (structure.role === 'attribute') {
+        return leadsSelf(reading) || (definite(reading) && PLAIN_HEADS.test(headWord(aim))) ? antecedent(aim) : null;
+      }
+      if (structure.role === 'verb') {
+        return agentTarget(aim);
+      }
+      if (said.phrase.many || (said.phrase.plural && !said.phrase.points)) {
+        return GENERIC;
+      }
+      return said.phrase.heads.length > 0 ? antecedent(aim) : null;
+    },
+  },
+  {
+    id: 'row',
+    description: 'A table cell speaks of the model that its row names.',
+    positive: [
+      { role: 'header-cell', group: 1, row: 0, column: 0, text: 'Model' },
+      { role: 'header-cell', group: 1, row: 0, column: 1, text: 'Access' },
+      { role: 'cell', group: 1, row: 1, column: 0, text: 'Llama 3.1' },
+      { role: 'cell', group: 1, row: 1, column: 1, text: 'Open source' },
+    ],
+    negative: [{ role: 'cell', group: 1, row: 1, column: 1, text: 'Open source' }],
+    apply: (aim) => (aim.reading.block.role === 'cell' && aim.said.phrase.to === 0 ? rowTargets(aim) : null),
+  },
+  {
+    id: 'column',
+    description: 'A column header speaks of the models in its column, or of the rows that it marks.',
+    positive: [
+      { role: 'header-cell', group: 1, row: 0, column: 0, text: 'Model' },
+      { role: 'header-cell', group: 1, row: 0, column: 1, text: 'Open source' },
+      { role: 'cell', group: 1, row: 1, column: 0, text: 'Llama 3.1' },
+      { role: 'cell', group: 1, row: 1, column: 1, text: '✅' },
+    ],
+    negative: [
+      { role: 'header-cell', group: 1, row: 0, column: 0, text: 'Model' },
+      { role: 'header-cell', group: 1, row: 0, column: 1, text: 'Size' },
+      { role: 'cell', group: 1, row: 1, column: 0, text: 'Llama 3.1' },
+      { role: 'cell', group: 1, row: 1, column: 1, text: 'Open source' },
+    ],
+    apply: (aim) => (aim.reading.block.role === 'header-cell' ? columnTargets(aim) : null),
+  },
+  {
+    id: 'covers',
+    description: 'A heading, caption or list head speaks of the items, rows and sections below it.',
+    positive: [
+      { role: 'heading', level: 2, text: 'Open-source models' },
+      { role: 'item', level: 1, group: 1, text: 'Llama 3.1' },
+    ],
+    negative: [
+      { role: 'paragraph', text: 'Open-source models are popular.' },
+      { role: 'item', level: 1, group: 1, text: 'Llama 3.1' },
+    ],
+    apply(aim) {
+      return isLabel(aim) ? coveredTargets(aim) : null;
+    },
+  },
+  {
+    id: 'generic',
+    description: 'Models in general, or none that the grammar gives.',
+    positive: 'Open-source models are popular.',
+    negative: 'Open-source models such as Llama 3.1 are popular.',
+    apply: () => GENERIC,
+  },
+];
+
+function leadsSelf(reading: Reading): boolean {
+  const tag = tagAt(reading, reading.at - 1);
+  return tag === 'self';
+}

@@ -1,0 +1,20 @@
+/**
+ * How claims look. A kind is told by its line, not by color alone: wavy for contradicted, dashed
+ * for not shown. The colors keep 3:1 on white and on near-black, so a theme change needs no work.
+ */
+import type { Standing } from '../verdict/assessment.ts';
+
+export type MarkedStanding = Exclude<Standing, 'none' | 'supported'>;
+
+export const HIGHLIGHT_NAMES: Readonly<Record<MarkedStanding, string>> = {
+  contradicted: 'unwash-contradicted',
+  'not-shown': 'unwash-not-shown',
+};
+
+const line = (name: string, style: string, color: string): string =>
+  `::highlight(${name}) { text-decoration: underline ${style} ${color} 2px !important; }`;
+
+export const HIGHLIGHT_STYLE = [
+  line(HIGHLIGHT_NAMES.contradicted, 'wavy', '#e0484d'),
+  line(HIGHLIGHT_NAMES['not-shown'], 'dashed', '#c27a00'),
+].join('\n');

@@ -1,0 +1,41 @@
+/** What is to be drawn on a page, and who draws it. Types only: the content script carries these. */
+import type { PageFinding } from '../messages.ts';
+import type { BadgePlace } from '../pages/page.ts';
+import type { Summary } from '../ui/summary.ts';
+
+/** A finding and where it stands now. `range` is null for words that are a picture's text. */
+export interface Mark {
+  readonly finding: PageFinding;
+  readonly range: StaticRange | null;
+  /** Text of the block that it stands in. */
+  readonly block: string;
+  readonly element: Element;
+}
+
+export interface Scene {
+  readonly summary: Summary | null;
+  /** Flagged claims that the reader did not dismiss. */
+  readonly marks: readonly Mark[];
+  readonly badgePlace: () => BadgePlace | null;
+}
+
+/** What the buttons of the cards do. */
+export interface Actions {
+  dismiss(mark: Mark | null, what: 'claim' | 'site'): void;
+  open(view: 'explain' | 'report'): void;
+}
+
+export interface Painter {
+  paint(scene: Scene): void;
+  /** The page has changed around the marks: everything back to its place. */
+  refresh(): void;
+  /** Scrolls to the claim of a finding and opens its card. */
+  jump(index: number): void;
+}
+
+export type CreatePainter = (actions: Actions, signal: AbortSignal) => Painter;
+
+declare global {
+  /** Set by the drawing code, which is loaded only when there is something to draw. */
+  var unwashPainter: CreatePainter | undefined;
+}

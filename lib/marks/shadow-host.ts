@@ -1,0 +1,63 @@
+/**
+ * A node of ours on the page: out of its flow, so that nothing moves, with a closed shadow root,
+ * so that neither side's style or script reaches the other.
+ */
+import { type ComponentChild, render } from 'preact';
+import { MARK_STYLE } from './mark-style.ts';
+
+/** A page that keeps taking our node out wins: we put it back this often and no more. */
+const MOST_RETURNS = 10;
+
+export class ShadowHost {
+  readonly element: HTMLElement;
+  readonly #content: HTMLElement;
+  #put: (element: HTMLElement) => void = () => {};
+  #returns = 0;
+
+  constructor(name: string, signal: AbortSignal) {
+    this.element = document.createElement(name);
+    const root = this.element.attachShadow({ mode: 'closed' });
+    const style = document.createElement('style');
+    style.textContent = MARK_STYLE;
+    this.#content = document.createElement('div');
+    this.#content.className = 'content';
+    root.append(style, this.#content);
+    this.#keepEventsIn(signal);
+    signal.addEventListener('abort', () => this.remove());
+  }
+
+  /** @param put puts the node where it belongs; asked again when the page took it out */
+  place(put: (element: HTMLElement) => void): void {
+    this.#put = put;
+    if (!this.element.isConnected) put(this.element);
+  }
+
+  refresh(): void {
+    if (this.element.isConnected || this.#returns >= MOST_RETURNS) return;
+    this.#returns++;
+    this.#put(this.element);
+  }
+
+  render(content: ComponentChild, dark: boolean): void {
+    this.#content.dataset['theme'] = dark ? 'dark' : 'light';
+    render(content, this.#content);
+  }
+
+  /** Where the host's own corner is on the screen: what absolute positions inside count from. */
+  origin(): DOMPoint {
+    const { left, top } = this.element.getBoundingClientRect();
+    return new DOMPoint(left, top);
+  }
+
+  remove(): void {
+    render(null, this.#content);
+    this.element.remove();
+  }
+
+  /** Keys typed in our cards are no shortcuts of the page. */
+  #keepEventsIn(signal: AbortSignal): void {
+    for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+      this.element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/** One visit of one page: read it, ask, draw what comes back, and stay true while it changes. */
+import type { Mark, Painter } from '../marks/scene.ts';
+import type { FromPage, PageAnswer, ReadPage } from '../messages.ts';
+import { blocksToAsk, mayHoldClaim } from '../scan/candidates.ts';
+import { isShown } from '../scan/shown.ts';
+import { rangeOf } from '../scan/range.ts';
+import { readBlocks, type ScannedBlock } from '../scan/read.ts';
+import type { PageReading, Site } from './page.ts';
+
+/** What a visit needs of the extension around it. */
+export interface Surroundings {
+  ask(message: FromPage): Promise<unknown>;
+  painter(): Promise<Painter>;
+}
+
+/** Shape of a page's question, to tell whether the page still asks the same. */
+const same = (message: ReadPage): string => JSON.stringify(message);
+
+export class Visit {
+  readonly #site: Site;
+  readonly #url: URL;
+  readonly #around: Surroundings;
+  #asked = '';
+  #answer: PageAnswer | null = null;
+  #scanned: readonly ScannedBlock[] = [];
+  #painter: Painter | null = null;
+
+  constructor(site: Site, url: URL, around: Surroundings) {
+    this.#site = site;
+    this.#url = url;
+    this.#around = around;
+  }
+
+  /** @returns whether there is something on this page to come back for */
+  async look(): Promise<boolean> {
+    const reading = this.#site.read(document, this.#url);
+    if (reading === null) {
+      if (this.#answer === null) await this.#around.ask({ type: 'page-state', state: 'nothing' });
+      return false;
+    }
+    const message = this.#question(reading);
+    const asked = same(message);
+    if (asked !== this.#asked) {
+      this.#asked = asked;
+      this.#answer = (await this.#around.ask(message)) as PageAnswer;
+    }
+    await this.#draw();
+    return true;
+  }
+
+  /** Asks again, though the page is the same: the reader has changed a setting. */
+  async again(): Promise<void> {
+    this.#asked = '';
+    await this.look();
+  }
+
+  refresh(): void {
+    this.#painter?.refresh();
+  }
+
+  jump(index: number): void {
+    const finding = this.#answer?.findings[index];
+    const at = finding && this.#scanned[finding.block];
+    if (this.#painter !== null && finding?.flagged) this.#painter.jump(index);
+    else at?.element.scrollIntoView({ block: 'center' });
+  }
+
+  #question({ subject, roots, skip, discussion }: PageReading): ReadPage {
+    const all = mayHoldClaim(roots) ? readBlocks(roots, skip) : [];
+    const wanted = blocksToAsk(all.map(({ block }) => block));
+    this.#scanned = wanted.flatMap((index) => all[index] ?? []).filter(isShown);
+    const blocks = this.#scanned.map(({ block }) => block);
+    return { type: 'read-page', subject, blocks, discussion };
+  }
+
+  #marks({ findings, quiet }: PageAnswer): Mark[] {
+    if (quiet) return [];
+    return findings.flatMap((finding) => {
+      const scanned = this.#scanned[finding.block];
+      if (scanned === undefined || !finding.flagged || finding.dismissed) return [];
+      const range = rangeOf(scanned, finding.start, finding.end);
+      return [{ finding, range, element: scanned.element, block: scanned.block.text }];
+    });
+  }
+
+  async #draw(): Promise<void> {
+    const answer = this.#answer;
+    if (answer === null) return;
+    const summary = answer.quiet ? null : answer.summary;
+    const marks = this.#marks(answer);
+    if (this.#painter === null && summary === null && marks.length === 0) return;
+    this.#painter ??= await this.#around.painter();
+    this.#painter.paint({
+      summary,
+      marks,
+      badgePlace: () => this.#site.badgePlace(document, this.#url),
+    });
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Reads properties past what a page may have put over them: `<input name="parentNode">` hides the
+ * real property of its form, in our isolated world too. The prototypes are ours alone.
+ */
+function getter<Owner, Value>(owner: Owner, name: string): (node: Owner) => Value {
+  const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
+  return (node) => get?.call(node) as Value;
+}
+
+export const localName = getter<Element, string>(Element.prototype, 'localName');
+export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+
+export function attribute(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** The nearest of an element and its ancestors that passes, or null. */
+export function closest(node: Node, passes: (element: Element) => boolean): Element | null {
+  for (let at: Node | null = node; at !== null; at = parentOf(at)) {
+    if (at instanceof Element && passes(at)) return at;
+  }
+  return null;
+}

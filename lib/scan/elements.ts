@@ -1,0 +1,62 @@
+/** What each HTML element means for reading: left out, a block of its own, or inline. */
+import type { BlockRole, InlineSpan } from '../claims/block.ts';
+import { attribute } from './dom.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Code, navigation, controls and pictures: nothing that an author says of a model. */
+const LEFT_OUT = words(
+  'script style noscript template pre textarea select option button nav svg math canvas video ' +
+    'audio iframe object embed dialog head title link meta menu',
+);
+
+const INLINE = words(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark output q rp rt ruby s ' +
+    'samp small span strike strong sub sup time tt u var wbr',
+);
+
+const SPANS: Readonly<Record<string, InlineSpan['kind']>> = {
+  a: 'link',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+  q: 'quote',
+  b: 'strong',
+  strong: 'strong',
+  s: 'struck',
+  del: 'struck',
+  strike: 'struck',
+};
+
+const ROLES: Readonly<Record<string, BlockRole>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  td: 'cell',
+  th: 'header-cell',
+  figcaption: 'caption',
+  caption: 'caption',
+  blockquote: 'quote',
+};
+
+export const isInline = (name: string): boolean => INLINE.has(name);
+export const spanKind = (name: string): InlineSpan['kind'] | undefined => SPANS[name];
+export const roleOf = (name: string): BlockRole | undefined => ROLES[name];
+export const isList = (name: string): boolean => name === 'ul' || name === 'ol' || name === 'dl';
+
+/** Whether nobody reads this as prose: by its kind, or since it is hidden or being edited. */
+export function isLeftOut(element: Element, name: string): boolean {
+  return (
+    LEFT_OUT.has(name) ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    attribute(element, 'hidden') !== null ||
+    (attribute(element, 'contenteditable') ?? 'false') !== 'false'
+  );
+}

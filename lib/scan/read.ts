@@ -1,0 +1,247 @@
+/** DOM -> blocks: what a person reads, in reading order, with the way back to the nodes. */
+import type { Block, BlockRole, InlineSpan } from '../claims/block.ts';
+import { attribute, localName } from './dom.ts';
+import { isInline, isLeftOut, isList, roleOf, spanKind } from './elements.ts';
+import { BlockText, type Piece } from './text.ts';
+
+/** A block and where it stands on the page. */
+export interface ScannedBlock {
+  readonly block: Block;
+  readonly element: Element;
+  readonly pieces: readonly Piece[];
+}
+
+/** An element that is being read and decides what its text is. */
+interface Frame {
+  readonly element: Element;
+  readonly role: BlockRole | undefined;
+  readonly level: number | undefined;
+  readonly group: number | undefined;
+  readonly depth: number;
+  readonly table: TablePlace | undefined;
+}
+
+interface TablePlace {
+  row: number;
+  column: number;
+  /** Column at which the next cell begins. */
+  next: number;
+}
+
+interface OpenSpan {
+  readonly element: Element;
+  readonly kind: InlineSpan['kind'];
+  readonly start: number;
+  readonly href: string | null;
+}
+
+/** Longest text of a block that is read. More is no sentence about a model. */
+const LONGEST_BLOCK = 20_000;
+const WIDEST_CELL = 1000;
+
+class Reader {
+  readonly blocks: ScannedBlock[] = [];
+  readonly #frames: Frame[];
+  #open: OpenSpan[] = [];
+  #spans: InlineSpan[] = [];
+  #text = new BlockText();
+  #done: boolean | undefined;
+  #groups: number;
+
+  constructor(root: Element, firstGroup: number) {
+    this.#groups = firstGroup;
+    this.#frames = [
+      {
+        element: root,
+        role: undefined,
+        level: undefined,
+        group: undefined,
+        depth: 0,
+        table: undefined,
+      },
+    ];
+  }
+
+  get nextGroup(): number {
+    return this.#groups;
+  }
+
+  /** @returns whether to read what is inside */
+  enter(element: Element, name: string): void {
+    if (name === 'br') this.#text.break();
+    else if (name === 'input') this.#readBox(element);
+    else if (name === 'img') this.#readAlt(element);
+    else if (isInline(name)) this.#openSpan(element, name);
+    else this.#openBlock(element, name);
+  }
+
+  leave(element: Element): void {
+    if (this.#open.at(-1)?.element === element) this.#closeSpan();
+    if (this.#frames.at(-1)?.element === element) {
+      this.flush();
+      this.#frames.pop();
+    }
+  }
+
+  add(node: Text): void {
+    if (this.#text.text.length < LONGEST_BLOCK) this.#text.add(node, node.data);
+  }
+
+  /** Ends the block that is being read. */
+  flush(): void {
+    const text = this.#text.text.trimEnd();
+    if (text !== '') this.blocks.push(this.#finish(text));
+    this.#text = new BlockText();
+    this.#spans = [];
+    this.#open = this.#open.map((span) => ({ ...span, start: 0 }));
+  }
+
+  #top(): Frame {
+    return this.#frames.at(-1) as Frame;
+  }
+
+  #finish(text: string): ScannedBlock {
+    const top = this.#top();
+    const role = top.role ?? 'paragraph';
+    const inCell = role === 'cell' || role === 'header-cell';
+    const spans = this.#spansWithin(text.length);
+    const block: Block = {
+      text,
+      role,
+      ...(top.level !== undefined && { level: top.level }),
+      ...(top.group !== undefined && { group: top.group }),
+      ...(inCell && top.table && { row: top.table.row, column: top.table.column }),
+      ...(this.#done !== undefined && { done: this.#done }),
+      ...(spans.length > 0 && { inline: spans }),
+    };
+    this.#done = undefined;
+    return { block, element: top.element, pieces: this.#text.pieces };
+  }
+
+  #spansWithin(length: number): InlineSpan[] {
+    const running = this.#open.map((span) => toSpan(span, length));
+    return [...this.#spans, ...running]
+      .map((span) => ({ ...span, end: Math.min(span.end, length) }))
+      .filter(({ start, end }) => start < end)
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  #openSpan(element: Element, name: string): void {
+    const kind = spanKind(name);
+    if (kind === undefined) return;
+    const href = kind === 'link' ? attribute(element, 'href') : null;
+    this.#open.push({ element, kind, start: this.#text.text.length, href });
+  }
+
+  #closeSpan(): void {
+    const span = this.#open.pop();
+    if (span !== undefined) this.#spans.push(toSpan(span, this.#text.text.length));
+  }
+
+  #openBlock(element: Element, name: string): void {
+    this.flush();
+    const top = this.#top();
+    if (name === 'table') this.#push(element, { group: ++this.#groups, table: freshTable() });
+    else if (isList(name)) this.#pushList(element, top);
+    else if (name === 'tr') this.#startRow(element, top);
+    else if (name === 'td' || name === 'th') this.#startCell(element, name, top);
+    else if (name === 'hr') return;
+    else this.#pushRole(element, name);
+  }
+
+  #push(element: Element, change: Partial<Frame>): void {
+    this.#frames.push({ ...this.#top(), ...change, element });
+  }
+
+  #pushList(element: Element, top: Frame): void {
+    const group = top.depth > 0 ? top.group : ++this.#groups;
+    this.#push(element, { group, depth: top.depth + 1 });
+  }
+
+  #pushRole(element: Element, name: string): void {
+    const role = roleOf(name);
+    if (role === 'heading') this.#push(element, { role, level: Number(name[1]) });
+    else if (role === 'item') this.#push(element, { role, level: Math.max(1, this.#top().depth) });
+    else if (role !== undefined) this.#push(element, { role });
+    else this.#push(element, {});
+  }
+
+  #startRow(element: Element, top: Frame): void {
+    if (top.table) {
+      top.table.row++;
+      top.table.next = 0;
+    }
+    this.#push(element, {});
+  }
+
+  #startCell(element: Element, name: string, top: Frame): void {
+    if (top.table) {
+      const span = Number.parseInt(attribute(element, 'colspan') ?? '1', 10);
+      top.table.column = top.table.next;
+      top.table.next += Math.min(WIDEST_CELL, Math.max(1, span || 1));
+    }
+    this.#push(element, { role: name === 'th' ? 'header-cell' : 'cell', level: undefined });
+  }
+
+  #readBox(element: Element): void {
+    if (attribute(element, 'type') === 'checkbox') this.#done = attribute(element, 'checked') !== null;
+  }
+
+  /** A picture's text counts where it is all there is: no words beside it in its block. */
+  #readAlt(element: Element): void {
+    const text = (attribute(element, 'alt') ?? '').replace(/\s+/g, ' ').trim();
+    if (text === '' || this.#text.text.trim() !== '') return;
+    this.blocks.push({ block: { text, role: 'alt' }, element, pieces: [] });
+  }
+}
+
+const freshTable = (): TablePlace => ({ row: -1, column: 0, next: 0 });
+
+function toSpan({ kind, start, href }: OpenSpan, end: number): InlineSpan {
+  return href === null ? { kind, start, end } : { kind, start, end, href };
+}
+
+/**
+ * Walks one root. A TreeWalker, since it needs no recursion on deep pages and reads no property
+ * that a page can put something over.
+ */
+function readRoot(root: Element, skip: string, firstGroup: number): Reader {
+  const reader = new Reader(root, firstGroup);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const leaveTo = (): boolean => {
+    while (walker.currentNode !== root) {
+      const node = walker.currentNode;
+      if (node instanceof Element) reader.leave(node);
+      if (walker.nextSibling() !== null) return true;
+      if (walker.parentNode() === null) return false;
+    }
+    return false;
+  };
+  for (let more = walker.firstChild() !== null; more; ) {
+    const node = walker.currentNode;
+    if (node instanceof Text) reader.add(node);
+    else if (node instanceof Element) {
+      const name = localName(node);
+      if (!isLeftOut(node, name) && !(skip !== '' && Element.prototype.matches.call(node, skip))) {
+        reader.enter(node, name);
+        if (walker.firstChild() !== null) continue;
+      }
+    }
+    more = leaveTo();
+  }
+  reader.flush();
+  return reader;
+}
+
+/**
+ * All blocks of a page's prose.
+ * @param skip selector of what the site puts into its prose that no author wrote
+ */
+export function readBlocks(roots: readonly Element[], skip = ''): ScannedBlock[] {
+  let groups = 0;
+  return roots.flatMap((root) => {
+    const reader = readRoot(root, skip, groups);
+    groups = reader.nextGroup;
+    return reader.blocks;
+  });
+}

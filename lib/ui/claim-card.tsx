@@ -1,0 +1,53 @@
+/** Why one claim does not hold, and what to say instead. */
+import type { PageFinding } from '../messages.ts';
+import { Link } from './link.tsx';
+import { LineSign } from './sign.tsx';
+import { STANDINGS, WORDS } from './words.ts';
+
+export interface ClaimCardProps {
+  readonly finding: PageFinding;
+  readonly onExplain: () => void;
+  readonly onReport: () => void;
+  readonly onDismiss: (what: 'claim' | 'site') => void;
+}
+
+/** Only a person's own click counts: a page's script could dispatch one. */
+const byHand =
+  (act: () => void) =>
+  (event: Event): void => {
+    if (event.isTrusted) act();
+  };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function ClaimCard({ finding, onExplain, onReport, onDismiss }: ClaimCardProps) {
+  const { standing, words, label, message, because } = finding;
+  return (
+    <>
+      <p class={`standing ${standing}`}>
+        <LineSign standing={standing} /> {STANDINGS[standing]}
+      </p>
+      <h2>{capital(words ?? label ?? finding.text)}</h2>
+      <p>{message}</p>
+      {because !== null && because.text !== message && (
+        <p class="because">
+          <Link href={because.url}>{because.text}</Link>
+        </p>
+      )}
+      <div class="buttons">
+        <button type="button" class="first" onClick={byHand(onExplain)}>
+          {WORDS.explain}
+        </button>
+        <button type="button" onClick={byHand(onReport)}>
+          {WORDS.report}
+        </button>
+        <button type="button" class="quiet" onClick={byHand(() => onDismiss('claim'))}>
+          {WORDS.dismiss}
+        </button>
+        <button type="button" class="quiet" onClick={byHand(() => onDismiss('site'))}>
+          {WORDS.dismissSite}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** Whose model, what it is in the G7 words, and one sentence. */
+import { Drop } from './drop.tsx';
+import type { Summary } from './summary.ts';
+import { WORDS } from './words.ts';
+
+export function Headline({ summary }: { summary: Summary }) {
+  const { name, maker, verdict, label, sentence, words, note, known } = summary;
+  return (
+    <header class={`headline ${verdict}`}>
+      <p class="model">
+        {name}
+        {maker !== null && <span class="maker"> {maker}</span>}
+      </p>
+      <h1>
+        <Drop verdict={verdict} size={22} /> {label}
+      </h1>
+      <p>{sentence}</p>
+      {note !== null && <p class="note">{note}</p>}
+      {known && (
+        <p class="accurate">
+          <span class="tag">{WORDS.accurate}</span> “{words}”
+        </p>
+      )}
+    </header>
+  );
+}

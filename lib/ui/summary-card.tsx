@@ -1,0 +1,28 @@
+/** The model at a glance, beside its name: the short form of the popup. */
+import { Headline } from './headline.tsx';
+import { Limits } from './limits.tsx';
+import type { Summary } from './summary.ts';
+import { WORDS } from './words.ts';
+
+export interface SummaryCardProps {
+  readonly summary: Summary;
+  readonly onExplain: () => void;
+  readonly onReport: () => void;
+}
+
+export function SummaryCard({ summary, onExplain, onReport }: SummaryCardProps) {
+  return (
+    <>
+      <Headline summary={summary} />
+      <Limits summary={summary} />
+      <div class="buttons">
+        <button type="button" class="first" onClick={(event) => event.isTrusted && onExplain()}>
+          {WORDS.explain}
+        </button>
+        <button type="button" onClick={(event) => event.isTrusted && onReport()}>
+          {WORDS.report}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+/** What is said of a model at a glance: the same in the badge's card and in the popup. */
+import type { CommercialUse, ModelAssessment } from '../verdict/assessment.ts';
+import type { Component, Truth, Verdict } from '../dataset/vocabulary.ts';
+import { HEADLINES, sentence, WORDS } from './words.ts';
+
+export interface SummaryLimit {
+  readonly summary: string;
+  readonly license: string;
+  readonly section: string;
+  readonly url: string | null;
+}
+
+export interface SummaryPart {
+  readonly part: 'data' | 'code' | 'parameters';
+  readonly is: Truth;
+  readonly components: readonly SummaryComponent[];
+}
+
+export interface SummaryComponent {
+  readonly name: string;
+  readonly is: Truth;
+  readonly says: string | null;
+  readonly evidence: readonly string[];
+}
+
+export interface Summary {
+  readonly id: string | null;
+  readonly name: string;
+  readonly maker: string | null;
+  readonly known: boolean;
+  readonly verdict: Verdict;
+  /** Headline in the G7 words. */
+  readonly label: string;
+  readonly sentence: string;
+  readonly words: string;
+  /** Where the card's own tag says otherwise; null where it does not. */
+  readonly note: string | null;
+  readonly commercialUse: CommercialUse;
+  readonly limits: readonly SummaryLimit[];
+  readonly moreLimits: number;
+  readonly parts: readonly SummaryPart[];
+  readonly rule: string;
+  readonly reasons: readonly string[];
+  readonly licenses: readonly string[];
+}
+
+const MOST_LIMITS = 3;
+
+/** The three parts that the Open Source AI Definition asks for; the first of each tells the most. */
+const PARTS: Readonly<Record<SummaryPart['part'], readonly Component[]>> = {
+  data: ['datasets', 'data-description', 'public-data-list', 'obtainable-data-list'],
+  code: ['training-code', 'data-preprocessing-code', 'inference-code', 'evaluation-code'],
+  parameters: ['final-weights', 'intermediate-weights'],
+};
+
+const NAMES: Partial<Record<Component, string>> = {
+  datasets: 'Training data',
+  'data-description': 'Description of the data',
+  'public-data-list': 'List of public data',
+  'obtainable-data-list': 'List of data to be had elsewhere',
+  'data-preprocessing-code': 'Data processing code',
+  'final-weights': 'Weights',
+  'intermediate-weights': 'Checkpoints on the way',
+};
+
+function componentName(component: Component): string {
+  const plain = component.replaceAll('-', ' ');
+  return NAMES[component] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+/** A part as one word: what its main component is, or "in part" where only others are there. */
+function partTruth(components: readonly SummaryComponent[]): Truth {
+  const main = components[0]?.is ?? 'unknown';
+  if (main === 'yes' || main === 'partial') return main;
+  return components.some(({ is }) => is === 'yes' || is === 'partial') ? 'partial' : main;
+}
+
+function partOf(part: SummaryPart['part'], assessment: ModelAssessment): SummaryPart {
+  const components = PARTS[part].map((component): SummaryComponent => {
+    const known = assessment.components.find((one) => one.component === component);
+    return {
+      name: componentName(component),
+      is: known?.is ?? 'unknown',
+      says: known?.says ?? null,
+      evidence: known?.evidence ?? [],
+    };
+  });
+  return { part, is: partTruth(components), components };
+}
+
+function label(assessment: ModelAssessment): string {
+  const g7 = assessment.definitions.g7.label;
+  const fits = g7 !== 'closed' && g7 !== 'undetermined' && assessment.verdict !== 'unknown';
+  return fits ? g7 : HEADLINES[assessment.verdict];
+}
+
+function licenseName(assessment: ModelAssessment, id: string): string {
+  const at = assessment.license.governing.indexOf(id);
+  return assessment.license.names[at] ?? id;
+}
+
+function note(assessment: ModelAssessment): string | null {
+  const { relabeling, mismatch } = assessment;
+  if (relabeling) {
+    return WORDS.relabeled(relabeling.declared, licenseName(assessment, relabeling.upstream));
+  }
+  if (mismatch) return WORDS.mismatch(mismatch.declared, licenseName(assessment, mismatch.known));
+  return null;
+}
+
+function limits(assessment: ModelAssessment): SummaryLimit[] {
+  return assessment.limits.map(({ summary, license, section, url }) => ({
+    summary,
+    license: licenseName(assessment, license),
+    section,
+    url,
+  }));
+}
+
+export function summarize(assessment: ModelAssessment): Summary {
+  const { verdict, definitions } = assessment;
+  const known = assessment.model !== null;
+  const license = assessment.license.names[0] ?? 'its license';
+  const all = limits(assessment);
+  return {
+    id: assessment.id,
+    name: assessment.name,
+    maker: assessment.maker,
+    known,
+    verdict,
+    label: label(assessment),
+    sentence: sentence(verdict, license, known),
+    words: assessment.words,
+    note: note(assessment),
+    commercialUse: assessment.commercialUse,
+    limits: all.slice(0, MOST_LIMITS),
+    moreLimits: Math.max(0, all.length - MOST_LIMITS),
+    parts: known ? (['data', 'code', 'parameters'] as const).map((p) => partOf(p, assessment)) : [],
+    rule: WORDS.rule('OSAID 1.0', definitions.osaid.rule),
+    reasons: definitions.osaid.reasons,
+    licenses: assessment.license.names,
+  };
+}
