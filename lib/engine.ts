@@ -8,7 +8,7 @@ import type { ModelQuery } from './models/lineage.ts';
 import { findMentions } from './models/mentions.ts';
 import { modelOf } from './models/reference.ts';
 import { mainFamily, namedSubject } from './models/subject.ts';
-import { assessKnown, assessModel } from './verdict/assess.ts';
+import { assessKnown, assessModel, type Memo } from './verdict/assess.ts';
 import type { Finding, ModelAssessment } from './verdict/assessment.ts';
 import { byGravity, judge, type Judgement } from './verdict/standing.ts';
 
@@ -47,6 +47,7 @@ const UNJUDGED: Judgement = { standing: 'none', because: null };
 
 class DatasetEngine implements Engine {
   readonly #dataset: Dataset;
+  readonly #memo: Memo = new Map();
   readonly #families = new Map<string, ModelAssessment | null>();
 
   constructor(dataset: Dataset) {
@@ -62,7 +63,7 @@ class DatasetEngine implements Engine {
   }
 
   assessModel(query: ModelQuery): ModelAssessment {
-    return assessModel(this.#dataset, query);
+    return assessModel(this.#dataset, query, this.#memo);
   }
 
   assessFamily(ref: string): ModelAssessment | null {

@@ -213,7 +213,35 @@ function describeIdentity(dataset: Dataset, identity: Identity, lineage: Lineage
   } as const;
 }
 
-function conclude(dataset: Dataset, identity: Identity, lineage: Lineage): ModelAssessment {
+type Judgements = Omit<ModelAssessment, keyof ReturnType<typeof describeIdentity>>;
+
+/** Judgements by lineage and license tag: a listing repeats the same few families many times. */
+export type Memo = Map<string, Judgements>;
+
+/** A page can send any tag it likes; what is kept stays small. */
+const MOST_KEPT = 4000;
+
+/** Everything that judgements depend on, as one text. */
+function memoKey(identity: Identity, lineage: Lineage): string {
+  let key = `${lineage.relation}|${identity.onHub}|${lineage.unknownBases.length > 0}|${identity.declaration.license ?? ''}|${identity.declaration.licenseName ?? ''}`;
+  for (const { model, ground, sameMaker } of lineage.ancestors) {
+    key += `|${model.family.id}#${model.variant?.id ?? ''}${ground === 'name' ? '?' : ''}${sameMaker ? '=' : ''}`;
+  }
+  return lineage.own === null ? key : `${key}|own`;
+}
+
+function conclude(dataset: Dataset, identity: Identity, lineage: Lineage, memo: Memo): ModelAssessment {
+  const key = memoKey(identity, lineage);
+  let judgements = memo.get(key);
+  if (judgements === undefined) {
+    judgements = judgeLineage(dataset, identity, lineage);
+    if (memo.size >= MOST_KEPT) memo.clear();
+    memo.set(key, judgements);
+  }
+  return { ...describeIdentity(dataset, identity, lineage), ...judgements };
+}
+
+function judgeLineage(dataset: Dataset, identity: Identity, lineage: Lineage): Judgements {
   const licensing = readLicensing(dataset, identity.declaration, lineage);
   const { declared, governing, relabeling } = licensing;
   const facts = gatherFacts(dataset, lineage, governing, declared, identity.onHub);
@@ -222,7 +250,6 @@ function conclude(dataset: Dataset, identity: Identity, lineage: Lineage): Model
   const verdict = headline(facts, osaidResult, g7Result);
   const models = lineage.ancestors.map(({ model }) => model);
   return {
-    ...describeIdentity(dataset, identity, lineage),
     license: {
       declared: declared?.id ?? identity.declaration.license ?? null,
       governing: governing.map(({ id }) => id),
@@ -252,13 +279,13 @@ function conclude(dataset: Dataset, identity: Identity, lineage: Lineage): Model
  * @param query its id and what its page declares; nothing beside the id is needed.
  * @returns an assessment in every case: of what nobody knows, it says so.
  */
-export function assessModel(dataset: Dataset, query: ModelQuery): ModelAssessment {
+export function assessModel(dataset: Dataset, query: ModelQuery, memo: Memo = new Map()): ModelAssessment {
   const lineage = traceLineage(dataset, query);
   const declaration = { license: query.license ?? tagLicense(query), licenseName: query.licenseName };
   const declaresAnything = declaration.license !== undefined || (query.baseModels?.length ?? 0) > 0;
   const onHub = lineage.ancestors.length > 0 || declaresAnything;
   const name = lineage.own === null ? query.id : '';
-  return conclude(dataset, { id: query.id, name, declaration, onHub }, lineage);
+  return conclude(dataset, { id: query.id, name, declaration, onHub }, lineage, memo);
 }
 
 function tagLicense(query: ModelQuery): string | undefined {
@@ -269,5 +296,5 @@ function tagLicense(query: ModelQuery): string | undefined {
 export function assessKnown(dataset: Dataset, model: Model): ModelAssessment {
   const lineage = familyLineage(dataset, model);
   const name = model.variant?.name ?? model.family.name;
-  return conclude(dataset, { id: null, name, declaration: {}, onHub: true }, lineage);
+  return conclude(dataset, { id: null, name, declaration: {}, onHub: true }, lineage, new Map());
 }
