@@ -4,6 +4,7 @@ import type { Claim, ClaimKind, LocatedMention, MentionFinder } from './claims/c
 import { findClaims } from './claims/find.ts';
 import type { Dataset, License } from './dataset/compiled.ts';
 import { findLicense } from './licenses/lookup.ts';
+import { type Alternative, alternativesTo } from './models/alternatives.ts';
 import type { ModelQuery } from './models/lineage.ts';
 import { findMentions } from './models/mentions.ts';
 import { modelOf } from './models/reference.ts';
@@ -30,6 +31,8 @@ export interface Engine {
   assessModel(query: ModelQuery): ModelAssessment;
   /** A family or `family#variant` of the dataset; null when there is none. */
   assessFamily(ref: string): ModelAssessment | null;
+  /** The nearest families that meet a definition; none for a family that nobody knows. */
+  alternatives(family: string, definition: 'osaid' | 'strict'): readonly Alternative[];
   /** A license by id, hub tag, SPDX id or name; null when unknown. */
   license(idOrTag: string): License | null;
 }
@@ -73,6 +76,15 @@ class DatasetEngine implements Engine {
     const assessment = model === null ? null : assessKnown(this.#dataset, model);
     this.#families.set(ref, assessment);
     return assessment;
+  }
+
+  alternatives(family: string, definition: 'osaid' | 'strict'): readonly Alternative[] {
+    const from = modelOf(this.#dataset, family)?.family;
+    if (from === undefined) return [];
+    const meeting = Object.values(this.#dataset.families).filter(
+      ({ id }) => this.assessFamily(id)?.definitions[definition].result === 'meets',
+    );
+    return alternativesTo(from, meeting);
   }
 
   assessSubject(subject: Subject): ModelAssessment | null {

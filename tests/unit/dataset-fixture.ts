@@ -106,8 +106,10 @@ const data: SourceData = {
     family('nc', 'noncom', 'Noncom', 'cc-by-nc-4.0', { ids: ['nc/noncom'] }),
     family('openai', 'gpt-9', 'GPT-9', 'other', { access: { is: 'none' }, components: { 'final-weights': { is: 'no', at: 'card', says: 'served only' } } }),
   ],
-  lookalikes: [{ name: 'llama.cpp', is: 'engine' }, { name: 'Llama Index', is: 'framework' }].map((entry) => lookalikeSchema.parse(entry)),
-  series: [seriesSchema.parse({ name: 'Llama', weak: true, families: ['llama-3.1', 'llama-3'] })],
+  lookalikes: file([{ name: 'llama.cpp', is: 'engine' }, { name: 'Llama Index', is: 'framework' }].map((entry) => lookalikeSchema.parse(entry)), 'data/lookalikes.yaml'),
+  series: file([seriesSchema.parse({ name: 'Llama', weak: true, families: ['llama-3.1', 'llama-3'] })], 'data/series.yaml'),
+  makers: null,
+  opinions: { map: null, osai: null, mot: null },
   problems: [],
 };
 
