@@ -83,12 +83,18 @@ function mentionCache(document: Document, mentionsIn: MentionFinder): Mentions {
     of(block) {
       let found = known.get(block);
       if (found === undefined) {
-        found = mentionsIn(document.blocks[block]?.text ?? '', block);
+        const text = document.blocks[block]?.text ?? '';
+        found = mentionsIn(text, block).filter(({ start }) => !isInsideTerm(text, start));
         known.set(block, found);
       }
       return found;
     },
   };
+}
+
+/** 源 is a model's name, but not in 开源. */
+function isInsideTerm(text: string, start: number): boolean {
+  return text[start] === '源' && (text[start - 1] === '开' || text[start - 1] === '開');
 }
 
 /** The language of the blocks that hold terms, together; for those that are too short to tell. */
@@ -181,8 +187,9 @@ function read(reading: Reading, outline: Outline): Claim | null {
   let rule = said.rule;
   let target = GENERIC;
   if (object === 'model') {
+    const lead = structure.role === 'attribute' ? Math.min(reading.at, structure.phrase.from) : reading.at;
     for (const targetRule of TARGET_RULES) {
-      const found = targetRule.apply({ reading, structure, said: said.out, outline });
+      const found = targetRule.apply({ reading, structure, said: said.out, outline, lead });
       if (found !== null) {
         target = found;
         rule = targetRule.id;

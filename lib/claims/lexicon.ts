@@ -26,7 +26,7 @@ export class Lexicon {
   }
 
   #add(entry: Entry): void {
-    const key = this.spaced ? firstWord(entry.text) : (entry.text[0] as string);
+    const key = this.spaced ? firstWord(entry.text) : firstUnspaced(entry.text);
     const entries = this.#entries.get(key);
     if (entries === undefined) {
       this.#entries.set(key, [entry]);
@@ -55,11 +55,17 @@ export class Lexicon {
 }
 
 const FIRST_WORD = /^[^ ]+/;
+const FIRST_LATIN = /^[\p{Script=Latin}\p{N}]+/u;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** The part of an entry that a tokenizer sees as its first word. */
 function firstWord(text: string): string {
   return (FIRST_WORD.exec(text) as RegExpExecArray)[0];
+}
+
+/** In unspaced scripts a tokenizer sees a Latin word, or one character. */
+function firstUnspaced(text: string): string {
+  return FIRST_LATIN.exec(text)?.[0] ?? (text[0] as string);
 }
 
 /** Whether a word can end here. */

@@ -12,7 +12,7 @@ const LINK_WORDS =
 const FIRST_WORD = /[a-z][a-z\d]{2,}/;
 
 /** Words that begin the names of pages and are no names. */
-const PLAIN_WORDS = new Set(['the', 'introducing', 'model', 'open', 'official', 'welcome', 'meta', 'large', 'language', 'readme', 'llm', 'about', 'overview', 'how', 'what', 'why', 'awesome', 'google', 'microsoft', 'models', 'supported', 'table', 'news', 'index', 'building', 'getting', 'release', 'announcing', 'using', 'new', 'our', 'chat', 'code', 'install', 'documentation', 'guide', 'pretrained', 'quick', 'usage']);
+const PLAIN_WORDS = new Set(['osi', 'osaid', 'security', 'mlops', 'the', 'introducing', 'model', 'open', 'official', 'welcome', 'meta', 'large', 'language', 'readme', 'llm', 'about', 'overview', 'how', 'what', 'why', 'awesome', 'google', 'microsoft', 'models', 'supported', 'table', 'news', 'index', 'building', 'getting', 'release', 'announcing', 'using', 'new', 'our', 'chat', 'code', 'install', 'documentation', 'guide', 'pretrained', 'quick', 'usage']);
 
 /** The first word of the subject's name, as the text would write it; null where it has none. */
 export function ownName(subject: Subject | null): string | null {

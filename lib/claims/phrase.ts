@@ -97,12 +97,22 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
       mentions.push(token);
       head = 'mention';
       unknown = false;
+    } else if (tag === 'prep' && object && head === null && !reading.language.spaced) {
+      const end = possessiveAfter(reading, place);
+      if (end < 0) {
+        break;
+      }
+      place = end;
+    } else if (tag === 'possessive') {
+      if (head !== null && !object) {
+        break;
+      }
     } else if (tag === 'modifier' || tag === 'adverb') {
       if (head !== null && tag === 'adverb') {
         break;
       }
     } else if (tag === 'word') {
-      if (head !== null && isPlural(head)) {
+      if (head !== null && (isPlural(head) || (!reading.language.spaced && !NOUNS.has(tagAt(reading, place + 1))))) {
         break;
       }
       unknown = head !== null && head !== 'mention' && !isCapitalised(reading, token);
@@ -159,6 +169,16 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     heads.splice(0, heads.length, 'tool');
   }
   return { heads, mentions, from, to: place, points, own, plural, many, unknown };
+}
+
+/** 基于 X 构建的 describes what follows: the end of such a clause. */
+function possessiveAfter(reading: Reading, place: number): number {
+  for (let end = place + 1; end <= place + 10; end++) {
+    if (tagAt(reading, end) === 'possessive') {
+      return end;
+    }
+  }
+  return -1;
 }
 
 /** Whether a name only measures: "GPT-4-level", "Llama-based". */
@@ -219,6 +239,7 @@ export function subjectIn(reading: Reading, from: number, end: number): Phrase {
   const mentions: Token[] = [];
   let head: Tag | null = null;
   let inside = false;
+  let outside = 0;
   let points = false;
   let own = false;
   let plural = false;
@@ -236,9 +257,13 @@ export function subjectIn(reading: Reading, from: number, end: number): Phrase {
       inside = true;
     } else if (tag === 'right') {
       inside = false;
+    } else if (tag === 'possessive') {
+      mentions.length = inside ? outside : mentions.length;
+      inside = false;
     } else if (tag === 'mention') {
       mentions.push(token);
       if (!inside) {
+        outside = mentions.length;
         head = 'mention';
       }
     } else if (!inside && NOUNS.has(tag)) {
@@ -273,7 +298,7 @@ const COPULA_GAP: ReadonlySet<Tag> = new Set<Tag>(['adverb', 'not', 'only', 'mod
 
 /** Reads how the term stands in its sentence. */
 export function structureOf(reading: Reading): Structure {
-  const { at } = reading;
+  const { at, language } = reading;
   const form = reading.found.term.form;
   const next = after(reading, at, ADVERBS);
   const previous = before(reading, at, ADVERBS);
@@ -282,16 +307,126 @@ export function structureOf(reading: Reading): Structure {
   const copula = before(reading, at, COPULA_GAP);
   const afterCopula = tagAt(reading, copula) === 'be';
   if (isVerb(reading, form, previous, nextTag, previousTag, afterCopula)) {
-    return { role: 'verb', phrase: phraseAfter(reading, nextTag === 'of' ? next + 1 : next, true), verb: at };
+    const skip = nextTag === 'of' || wordAt(reading, next) === PERFECT ? 1 : 0;
+    return { role: 'verb', phrase: phraseAfter(reading, next + skip, true), verb: at };
+  }
+  if (language.nounBefore) {
+    return structureWithNounBefore(reading, afterCopula ? copula : -1);
   }
   const attribute = phraseAfter(reading, at + 1, false);
   if (attribute.heads.length > 0) {
     return { role: 'attribute', phrase: attribute, verb: at };
   }
-  if (afterCopula) {
+  if (afterCopula && !language.verbLast) {
     return { role: 'predicate', phrase: subjectBefore(reading, copula), verb: copula };
   }
+  if (!language.spaced && form === 'word' && !(tagAt(reading, at - 1) === 'prep')) {
+    const phrase = language.verbLast ? markedBefore(reading) : subjectBefore(reading, at);
+    if (phrase.heads.length > 0 || !language.verbLast) {
+      return { role: 'predicate', phrase, verb: at };
+    }
+  }
   return { role: 'noun', phrase: attribute, verb: at };
+}
+
+/** The Chinese mark of a finished act: 开源了 is a verb. */
+const PERFECT = '了';
+
+/** Where adjectives follow their nouns: "un modèle open source", "est open source". */
+function structureWithNounBefore(reading: Reading, copula: number): Structure {
+  const { at } = reading;
+  const phrase = phraseBefore(reading);
+  if (phrase.heads.length > 0) {
+    return { role: 'attribute', phrase, verb: at };
+  }
+  if (copula >= 0) {
+    return { role: 'predicate', phrase: subjectBefore(reading, copula), verb: copula };
+  }
+  return { role: 'noun', phrase, verb: at };
+}
+
+const BETWEEN: ReadonlySet<Tag> = new Set<Tag>(['modifier', 'word', 'adverb', 'and', 'level', 'term']);
+const BEFORE_REACH = 7;
+
+/** The noun that an adjective after it belongs to. */
+export function phraseBefore(reading: Reading): Phrase {
+  const { at } = reading;
+  for (let place = at - 1; place >= Math.max(0, at - BEFORE_REACH); place--) {
+    const tag = tagAt(reading, place);
+    if (tag === 'mention' || NOUNS.has(tag)) {
+      return phraseAround(reading, headOf(reading, place));
+    }
+    if (tag === 'right') {
+      place = openingOf(reading, place);
+      continue;
+    }
+    if (!BETWEEN.has(tag) && !(tag === 'of' && place < at - 1)) {
+      break;
+    }
+  }
+  return { heads: [], mentions: [], from: at, to: at + 1, points: false, own: false, plural: false, many: false, unknown: false };
+}
+
+/** "outil d'IA open source" is a tool: a single model after "of" only describes. */
+function headOf(reading: Reading, place: number): number {
+  const of = tagAt(reading, place - 1) === 'det' ? place - 2 : place - 1;
+  const noun = tagAt(reading, of - 1);
+  const describes = tagAt(reading, place) === 'model' || tagAt(reading, place) === 'mention';
+  return describes && tagAt(reading, of) === 'of' && (noun === 'tool' || noun === 'data' || noun === 'community') ? of - 1 : place;
+}
+
+function openingOf(reading: Reading, place: number): number {
+  for (let start = place - 1; start >= Math.max(0, place - BRACKET_REACH); start--) {
+    if (tagAt(reading, start) === 'left') {
+      return start;
+    }
+  }
+  return place;
+}
+
+/** The phrase from its head noun to the adjective. */
+function phraseAround(reading: Reading, head: number): Phrase {
+  const token = reading.tokens[head] as Token;
+  const near = tagAt(reading, head - 1);
+  return {
+    heads: [token.tag],
+    mentions: reading.tokens.slice(head, reading.at).filter(({ tag }) => tag === 'mention'),
+    from: head,
+    to: reading.at + 1,
+    points: near === 'self' || near === 'own',
+    own: near === 'own',
+    plural: token.tag === 'models',
+    many: near === 'many' || near === 'other',
+    unknown: false,
+  };
+}
+
+/** In verb-last languages: the phrase before the nearest object mark, else topic mark. */
+function markedBefore(reading: Reading): Phrase {
+  let mark = reading.at - 1;
+  while (mark >= 0 && tagAt(reading, mark) !== 'objectMark' && tagAt(reading, mark) !== 'topicMark') {
+    mark--;
+  }
+  let from = Math.max(0, mark);
+  while (from > 0 && !MARKED_START.has(tagAt(reading, from - 1))) {
+    from--;
+  }
+  return subjectIn(reading, from, Math.max(0, mark));
+}
+
+const MARKED_START: ReadonlySet<Tag> = new Set<Tag>(['topicMark', 'objectMark', 'verb', 'release', 'be', 'colon', 'dash', 'but']);
+
+/** The topic of a sentence in a verb-last language, for "X は … です". */
+export function topicBefore(reading: Reading, end: number): Phrase {
+  let mark = end - 1;
+  while (mark >= 0 && tagAt(reading, mark) !== 'topicMark') {
+    mark--;
+  }
+  let from = Math.max(0, mark);
+  while (from > 0 && !MARKED_START.has(tagAt(reading, from - 1))) {
+    from--;
+  }
+  return subjectIn(reading, from, Math.max(0, mark));
 }
 
 /** Whether the term is a verb in the active voice here. */
@@ -303,8 +438,12 @@ function isVerb(
   previousTag: Tag,
   afterCopula: boolean,
 ): boolean {
-  if (form === 'phrase') {
+  const { language } = reading;
+  if (form === 'phrase' || language.nounBefore || language.verbLast) {
     return false;
+  }
+  if (!language.spaced) {
+    return wordAt(reading, reading.at + 1) === PERFECT || (previousTag === 'we' && nextTag !== 'mark' && nextTag !== 'comma');
   }
   if (form === 'verb') {
     return OBJECT_START.has(nextTag) || nextTag === 'of' || NOUNS.has(nextTag) || nextTag === 'modifier';

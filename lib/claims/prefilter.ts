@@ -4,8 +4,17 @@
  */
 
 /** What every term of every language begins with or contains. A test holds it against all terms. */
-const SEEDS =
-  /open(?:ly)?[\s\p{Pd}]{0,8}(?:sou?r|weight|(?:[a-z]+ ){0,4}(?:model|llm|vlm|checkpoint)|release)|[a-z]ly[\s\p{Pd}]open|f?l?oss(?![a-z])|apache|mit[\s\p{Pd}]licen|commercial|restriction|limitation|unrestricted|any purpose/iu;
+const SEEDS = new RegExp(
+  [
+    'open(?:ly)?[\\s\\p{Pd}]{0,8}(?:sou?r|weight|(?:[a-z]+ ){0,4}(?:model|llm|vlm|checkpoint)|release)',
+    '[a-z]ly[\\s\\p{Pd}]open|(?<![a-z])f?l?oss(?![a-z])|apache|mit[\\s\\p{Pd}]licen',
+    'commercial|restric|limita|unrestricted|any purpose',
+    'source[\\s\\p{Pd}]ouvert|logiciels?\\slibre|poids\\souvert|ouvert',
+    'abiert|abert[oa]|software\\sli[bv]r|quell\\p{Pd}?offen|offene|freie\\ssoft|kommerziell|einschr',
+    '[开開]源|[开開]放|[权權]重|商用|商业|商業|限制|制限|制約|オープン|오픈|개방형|가중치|상업|상용|제한|제약',
+  ].join('|'),
+  'iu',
+);
 
 /** Characters that hide a term from the seeds: invisible, full-width, composed in parts. */
 const DISGUISED = /[\u00ad\u034f\u061c\u1160-\u11ff\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u0300-\u036f\u3099\u309a\ufeff\uff00-\uffef]/;

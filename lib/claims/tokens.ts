@@ -44,13 +44,22 @@ const MARKS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ['(', 'left'],
   ['[', 'left'],
   ['【', 'left'],
+  ['「', 'left'],
+  ['『', 'left'],
+  ['《', 'left'],
   [')', 'right'],
   [']', 'right'],
   ['】', 'right'],
+  ['」', 'right'],
+  ['』', 'right'],
+  ['》', 'right'],
   ['&', 'and'],
 ]);
 
 const WORD = /[\p{L}\p{N}]/u;
+
+/** French articles that lean on the next word: "l'IA", "d'outils". */
+const ELISION = /^(?:l|d|qu|n|s|c|j)'(?=.)/;
 
 /** Words that end like this after a noun are no part of its phrase. */
 const CLAUSE_ENDING = /^(?!.*(?:based|powered|driven|tuned|trained|sized|enabled|aligned|embed|speed|breed|string|thing)$)[a-z]{3,}(?:ed|ing|ly)$/;
@@ -120,6 +129,10 @@ function pushWord(
   if (entry !== undefined && start + entry.text.length <= limit) {
     tokens.push({ tag: entry.tag, start, end: start + entry.text.length });
     return start + entry.text.length;
+  }
+  const elided = ELISION.exec(word);
+  if (elided !== null) {
+    return pushWord(tokens, text, start, start + elided[0].length, lexicon, pattern);
   }
   const end = start + word.length;
   const tag = tagOf(text, start, end, word, lexicon);

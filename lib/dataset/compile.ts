@@ -2,7 +2,19 @@
 import { createHash } from 'node:crypto';
 import spdxList from 'spdx-license-list';
 import { nameKey } from '../models/tokens.ts';
-import type { Dataset, Family, License, NameEntry, OwnerPatterns, Ref, SecondOpinion } from './compiled.ts';
+import { isOrdinaryPhrase, isOrdinaryWord, isShortHan } from './ordinary.ts';
+import { citationsOf } from './citations.ts';
+import type {
+  Dataset,
+  Family,
+  License,
+  NameEntry,
+  OwnerPatterns,
+  Ref,
+  SecondOpinion,
+  Variant,
+} from './compiled.ts';
+import { joinOpinions, opinionSources } from './opinions.ts';
 import type { FamilyFile, LicenseFile } from './schema.ts';
 import type { SourceData } from './source.ts';
 
@@ -17,7 +29,7 @@ function spdxStatus(spdx: string | null): SpdxEntry | null {
 }
 
 function compileLicense(file: LicenseFile): License {
-  const { names: _names, ...rest } = file;
+  const { names: _names, notes: _notes, ...rest } = file;
   const spdx = spdxStatus(file.spdx);
   const declared = file.osi?.status;
   const osiApproved = spdx
@@ -54,6 +66,12 @@ function addName(tree: MutableTree, name: string, entry: NameEntry): void {
 /** How much of a glob is literal: the longer, the more exact. */
 const literalLength = (glob: string): number => glob.replaceAll('*', '').length;
 
+/** The strength of a family's name: a plain word needs context, several need their capitals. */
+function nameEntry(to: Ref, name: string, isWeak: boolean): NameEntry {
+  if (isWeak || isOrdinaryWord(name) || isShortHan(name)) return { to, weak: true };
+  return isOrdinaryPhrase(name) ? { to, cased: true } : { to };
+}
+
 class Index {
   readonly ids: Record<string, Ref> = {};
   readonly owners: Record<string, [string, Ref][]> = {};
@@ -81,15 +99,16 @@ class Index {
     for (const id of file.ids) this.addId(id, file.id);
     this.addElsewhere(file.elsewhere, file.id);
     for (const name of [file.name, ...file.names]) {
-      const weak = file.weakNames.includes(name);
-      addName(this.names, name, weak ? { to: file.id, weak: true } : { to: file.id });
+      addName(this.names, name, nameEntry(file.id, name, file.weakNames.includes(name)));
     }
-    for (const name of file.weakNames) addName(this.names, name, { to: file.id, weak: true });
+    for (const name of file.weakNames) addName(this.names, name, nameEntry(file.id, name, true));
     for (const variant of file.variants) {
       const to = `${file.id}#${variant.id}`;
       for (const id of variant.ids) this.addId(id, to);
       this.addElsewhere(variant.elsewhere, to);
-      for (const name of [variant.name, ...variant.names]) addName(this.names, name, { to });
+      for (const name of [variant.name, ...variant.names]) {
+        addName(this.names, name, nameEntry(to, name, false));
+      }
     }
   }
 
@@ -101,14 +120,32 @@ class Index {
   }
 }
 
+/** Sources that a fact names; the rest served whoever wrote the file. */
+function citedSources(file: FamilyFile): FamilyFile['sources'] {
+  const cited = new Set(citationsOf(file).flatMap(({ at }) => at));
+  return Object.fromEntries(Object.entries(file.sources).filter(([key]) => cited.has(key)));
+}
+
+function compileVariant(variant: FamilyFile['variants'][number]): Variant {
+  const { names: _names, ids: _ids, elsewhere: _elsewhere, ...rest } = variant;
+  return rest;
+}
+
+/** How the weak names are written; in a text they count only so. */
+function spellingsOf({ name, names, weakNames }: FamilyFile): string[] {
+  const weak = [name, ...names].filter((one) => weakNames.includes(one) || isOrdinaryWord(one));
+  return weak.length + weakNames.length === 0 ? [] : [...new Set([name, ...weak, ...weakNames])];
+}
+
+/** Ids and names stand in the dataset's look-ups already, so a family repeats none of them. */
 function compileFamily(file: FamilyFile, owner: string, opinions: readonly SecondOpinion[]): Family {
-  const { names, weakNames, variants, elsewhere, ...rest } = file;
+  const { names: _names, weakNames: _weak, ids: _ids, elsewhere: _elsewhere, notes: _notes, ...rest } = file;
   return {
     ...rest,
     owner,
-    names: [file.name, ...names, ...weakNames].filter((name, i, all) => all.indexOf(name) === i),
-    variants: variants.map(({ names: _names, elsewhere: _elsewhere, ...variant }) => variant),
-    ...(elsewhere ? { elsewhere } : {}),
+    sources: citedSources(file),
+    spellings: spellingsOf(file),
+    variants: file.variants.map(compileVariant),
     ...(opinions.length > 0 ? { opinions } : {}),
   };
 }
@@ -128,30 +165,28 @@ function licenseNameIndex(licenses: readonly LicenseFile[]): Record<string, stri
 
 /**
  * Compiles checked data.
- * @param opinions second opinions of the public indexes, by family id.
  * @returns the dataset; the same data give the same bytes, whatever the machine or the day.
  */
-export function compileData(
-  data: SourceData,
-  opinions: Readonly<Record<string, readonly SecondOpinion[]>> = {},
-): Dataset {
+export function compileData(data: SourceData): Dataset {
+  const opinions = joinOpinions(data.opinions);
   const licenses = data.licenses.map(({ value }) => value);
   const index = new Index();
   const families: Record<string, Family> = {};
+  // First, so that no family's name takes the place of a look-alike.
+  for (const { name, is } of data.lookalikes?.value ?? []) addName(index.names, name, { not: is });
   for (const { file, value } of data.families) {
     index.addFamily(value);
     const owner = file.split('/')[2] ?? '';
     families[value.id] = compileFamily(value, owner, opinions[value.id] ?? []);
   }
   const series: Record<string, { name: string; families: string[] }> = {};
-  for (const entry of data.series) {
+  for (const entry of data.series?.value ?? []) {
     const id = nameKey(entry.name).replaceAll(' ', '-');
     series[id] = { name: entry.name, families: entry.families.filter((f) => f in families) };
     for (const name of [entry.name, ...entry.names]) {
       addName(index.names, name, entry.weak ? { series: id, weak: true } : { series: id });
     }
   }
-  for (const { name, is } of data.lookalikes) addName(index.names, name, { not: is });
   const body = {
     licenses: Object.fromEntries(licenses.map((file) => [file.id, compileLicense(file)])),
     families,
@@ -160,6 +195,7 @@ export function compileData(
     owners: index.sortedOwners(),
     elsewhere: index.elsewhere,
     names: index.names,
+    opinionSources: opinionSources(data.opinions),
     licenseNames: licenseNameIndex(licenses),
   };
   const newest = [...licenses, ...Object.values(families)].map((f) => f.checked).sort().at(-1) ?? '';

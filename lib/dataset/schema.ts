@@ -133,7 +133,13 @@ const terms = z.strictObject({
   documents: z.array(term).min(1).optional(),
 });
 
-const base = z.strictObject({ family: id, relation: z.enum(RELATIONS).exclude(['original']), at });
+const base = z.strictObject({
+  family: id,
+  /** Where the base is one size or version with a license of its own. */
+  variant: id.optional(),
+  relation: z.enum(RELATIONS).exclude(['original']),
+  at,
+});
 const elsewhere = z.strictObject({
   ollama: z.array(z.string()).optional(),
   modelscope: z.array(z.string()).optional(),
@@ -215,6 +221,18 @@ export const seriesSchema = z.strictObject({
   families: z.array(id).min(1),
 });
 
+/** What kind of maker the folders under data/models stand for; those not listed are companies. */
+export const makersSchema = z.strictObject({
+  /** Universities, their groups, and institutes paid for by a state. */
+  research: z.array(z.string()),
+  /** Foundations and volunteer collectives. */
+  nonprofit: z.array(z.string()),
+  /** People who publish under their own name. */
+  person: z.array(z.string()),
+});
+
+export type LookalikeFile = z.infer<typeof lookalikeSchema>;
+export type MakersFile = z.infer<typeof makersSchema>;
 export type SeriesFile = z.infer<typeof seriesSchema>;
 export type LicenseFile = z.infer<typeof licenseSchema>;
 export type LimitFile = z.infer<typeof limitSchema>;

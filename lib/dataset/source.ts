@@ -1,14 +1,26 @@
-/** Reads the YAML files under data/ and says what is wrong with them, by file and line. */
+/** Reads the files under data/ and says what is wrong with them, by file and line. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
+import { explain } from './explain.ts';
+import {
+  type MotFile,
+  motSchema,
+  type OpinionMap,
+  opinionMapSchema,
+  type OsaiFile,
+  osaiSchema,
+} from './opinion-schema.ts';
 import {
   type FamilyFile,
   familySchema,
   type LicenseFile,
   licenseSchema,
+  type LookalikeFile,
   lookalikeSchema,
+  type MakersFile,
+  makersSchema,
   type SeriesFile,
   seriesSchema,
 } from './schema.ts';
@@ -27,43 +39,30 @@ export interface Sourced<T> {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** The two indexes and the list that joins their entries to our families. Null where not readable. */
+export interface OpinionFiles {
+  readonly osai: Sourced<OsaiFile> | null;
+  readonly mot: Sourced<MotFile> | null;
+  readonly map: Sourced<OpinionMap> | null;
+}
+
 export interface SourceData {
   readonly licenses: readonly Sourced<LicenseFile>[];
   readonly families: readonly Sourced<FamilyFile>[];
-  readonly lookalikes: readonly z.infer<typeof lookalikeSchema>[];
-  readonly series: readonly SeriesFile[];
+  readonly lookalikes: Sourced<LookalikeFile[]> | null;
+  readonly series: Sourced<SeriesFile[]> | null;
+  readonly makers: Sourced<MakersFile> | null;
+  readonly opinions: OpinionFiles;
   readonly problems: readonly Problem[];
 }
 
-/** All files below a folder with the given ending, sorted, so that output never depends on the disk. */
-function filesBelow(folder: string, ending: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => join(folder, name))
-    .sort();
-}
-
-/** zod's words for an issue, made into an instruction. */
-function explain(issue: z.core.$ZodIssue): string {
-  const where = issue.path.map(String).join('.') || 'the file';
-  if (issue.code === 'unrecognized_keys') {
-    return `${where}: no such field: ${issue.keys.join(', ')}; see lib/dataset/schema.ts`;
-  }
-  if (issue.code === 'invalid_value') {
-    return `${where}: write one of: ${issue.values.map(String).join(', ')}`;
-  }
-  return `${where}: ${issue.message}`;
-}
+type Parsed<T> = { readonly ok: Sourced<T> } | { readonly problems: readonly Problem[] };
 
 /**
- * Parses one YAML text against a schema.
+ * Parses one YAML or JSON text against a schema.
  * @returns the value, or the problems that kept it from being one.
  */
-export function parseSource<T>(
-  file: string,
-  text: string,
-  schema: z.ZodType<T>,
-): { ok: Sourced<T> } | { problems: Problem[] } {
+export function parseSource<T>(file: string, text: string, schema: z.ZodType<T>): Parsed<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
@@ -84,39 +83,74 @@ export function parseSource<T>(
     }
     return 1;
   };
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(document.toJS(), { reportInput: true });
   if (parsed.success) return { ok: { file, value: parsed.data, lineOf } };
-  return {
-    problems: parsed.error.issues.map((issue) => ({
-      file,
-      line: lineOf(issue.path),
-      message: explain(issue),
-    })),
-  };
+  const found = parsed.error.issues.flatMap(explain);
+  return { problems: found.map(({ path, message }) => ({ file, line: lineOf(path), message })) };
 }
 
-function readAll<T>(
-  root: string,
-  folder: string,
-  schema: z.ZodType<T>,
-  problems: Problem[],
-): Sourced<T>[] {
-  const found: Sourced<T>[] = [];
-  for (const path of filesBelow(join(root, folder), '.yaml')) {
-    const file = relative(root, path);
-    const result = parseSource(file, readFileSync(path, 'utf8'), schema);
-    if ('ok' in result) found.push(result.ok);
-    else problems.push(...result.problems);
+/** Texts by path, from the project's folder, with forward slashes: "data/licenses/mit.yaml". */
+export type Texts = ReadonlyMap<string, string>;
+
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly #texts: Texts;
+
+  constructor(texts: Texts) {
+    this.#texts = texts;
   }
-  return found;
+
+  one<T>(file: string, schema: z.ZodType<T>): Sourced<T> | null {
+    const text = this.#texts.get(file);
+    if (text === undefined) return null;
+    const result = parseSource(file, text, schema);
+    if ('ok' in result) return result.ok;
+    this.problems.push(...result.problems);
+    return null;
+  }
+
+  /** Every file of a folder; each is named after the id in it. */
+  all<T extends { id: string }>(folder: string, schema: z.ZodType<T>): Sourced<T>[] {
+    const files = [...this.#texts.keys()].filter((file) => file.startsWith(`${folder}/`)).sort();
+    return files.flatMap((file) => {
+      const source = this.one(file, schema);
+      if (source === null) return [];
+      const { id } = source.value;
+      if (basename(file, '.yaml') !== id) {
+        const message = `the id is ${id}: name the file ${dirname(file)}/${id}.yaml`;
+        this.problems.push({ file, line: source.lineOf(['id']), message });
+      }
+      return [source];
+    });
+  }
 }
 
-/** One file that holds a list. */
-function readList<T>(root: string, file: string, schema: z.ZodType<T[]>, problems: Problem[]): T[] {
-  const result = parseSource(file, readFileSync(join(root, file), 'utf8'), schema);
-  if ('ok' in result) return result.ok.value;
-  problems.push(...result.problems);
-  return [];
+/** Parses texts. What could not be read is missing from the result and among its problems. */
+export function parseData(texts: Texts): SourceData {
+  const reader = new Reader(texts);
+  const sources = {
+    licenses: reader.all('data/licenses', licenseSchema),
+    families: reader.all('data/models', familySchema),
+    lookalikes: reader.one('data/lookalikes.yaml', z.array(lookalikeSchema)),
+    series: reader.one('data/series.yaml', z.array(seriesSchema)),
+    makers: reader.one('data/makers.yaml', makersSchema),
+    opinions: {
+      osai: reader.one('data/opinions/osai.json', osaiSchema),
+      mot: reader.one('data/opinions/mot.json', motSchema),
+      map: reader.one('data/opinions/map.yaml', opinionMapSchema),
+    },
+  };
+  return { ...sources, problems: reader.problems };
+}
+
+/** Texts of all data files on the disk; the schemas for editors are no data. */
+function readTexts(root: string): Texts {
+  const names = readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:yaml|json)$/.test(name) && !name.startsWith('schema'))
+    .map((name) => join(root, 'data', name));
+  return new Map(
+    names.map((path) => [relative(root, path).replaceAll(sep, '/'), readFileSync(path, 'utf8')]),
+  );
 }
 
 /**
@@ -125,16 +159,5 @@ function readList<T>(root: string, file: string, schema: z.ZodType<T[]>, problem
  * @returns what could be read, and the problems of what could not. Never throws for a bad file.
  */
 export function readData(root: string): SourceData {
-  const problems: Problem[] = [];
-  const licenses = readAll(root, 'data/licenses', licenseSchema, problems);
-  const families = readAll(root, 'data/models', familySchema, problems);
-  const lookalikes = readList(root, 'data/lookalikes.yaml', z.array(lookalikeSchema), problems);
-  const series = readList(root, 'data/series.yaml', z.array(seriesSchema), problems);
-  for (const { file, value } of [...licenses, ...families]) {
-    if (basename(file, '.yaml') !== value.id) {
-      const renamed = join(dirname(file), `${value.id}.yaml`);
-      problems.push({ file, line: 1, message: `the id is ${value.id}: name the file ${renamed}` });
-    }
-  }
-  return { licenses, families, lookalikes, series, problems };
+  return parseData(readTexts(root));
 }

@@ -37,7 +37,7 @@ export class ClaimLayer {
     const open = this.#opening.current;
     this.#marks = marks;
     this.#pointer.watch(marks);
-    if (open !== null && !marks.includes(open)) this.#opening.close();
+    if (open !== null) this.#reopen(open);
     if (marks.length === 0) return this.#host.remove();
     this.#host.place((element) => document.documentElement.append(element));
     this.render();
@@ -70,6 +70,13 @@ export class ClaimLayer {
       dark,
     );
     this.#follow();
+  }
+
+  /** The same claim on new nodes keeps its card. */
+  #reopen({ finding: { index, text } }: Mark): void {
+    const again = this.#marks.find(({ finding }) => finding.index === index);
+    if (again?.finding.text === text) this.#opening.open(again);
+    else this.#opening.close();
   }
 
   #button(mark: Mark) {

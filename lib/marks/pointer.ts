@@ -21,6 +21,7 @@ export class PointerOverMarks {
 
   watch(marks: readonly Mark[]): void {
     this.#byElement = new Map();
+    this.#over = null;
     for (const mark of marks) {
       this.#byElement.set(mark.element, [...(this.#byElement.get(mark.element) ?? []), mark]);
     }

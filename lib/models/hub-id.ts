@@ -52,13 +52,18 @@ function ownRef(dataset: Dataset, lower: string): Ref | null {
 }
 
 const SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bm]$/;
-const AFTER_WEAK = /^(?:\d+|v|instruct|chat|base|it)$/;
+const AFTER_WEAK = /^(?:\d+|v|instruct|chat|base|it|tiny|mini|small|medium|large|xl)$/;
 
-/** In an id, a common word is a model's name only with a size, a version or "instruct" behind it. */
+/**
+ * In an id, a common word is a model's name only at its beginning, with a size, a version or
+ * "instruct" behind it, or anywhere before a size. A bare version ("v3", "R1") never is.
+ */
 function isNamed(match: NameMatch, tokens: Tokens): boolean {
   if (!('weak' in match.entry)) return true;
+  if (tokens.words.slice(match.first, match.end).some((word) => /\d/.test(word))) return false;
   const next = tokens.words[match.end];
-  return next !== undefined && (SIZE.test(next) || AFTER_WEAK.test(next));
+  if (next === undefined) return false;
+  return SIZE.test(next) || (match.first === 0 && AFTER_WEAK.test(next));
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/compiled.ts';
 import type { Relation } from '../dataset/vocabulary.ts';
 import { isHubId, modelsInName, ownRepository, splitHubId } from './hub-id.ts';
-import { basesOf, type Model, modelOf } from './reference.ts';
+import { baseModel, basesOf, type Model } from './reference.ts';
 import { declaredRelation, namedRelation, taggedRelation } from './relation.ts';
 
 /** What is known of a repository: its id, and what its page declares. */
@@ -71,7 +71,7 @@ class Ancestry {
     this.found.set(key, { model, ground, sameMaker });
     const foreign = foreignBases(this.#dataset, model);
     for (const base of basesOf(model)) {
-      const upstream = modelOf(this.#dataset, base.family);
+      const upstream = baseModel(this.#dataset, base);
       if (upstream === null) continue;
       // A teacher of the maker's own counts where somebody else's base is in play, as in R1-Distill.
       const isTeacher = base.relation === 'distill' && foreign.length > 0;
@@ -84,7 +84,7 @@ class Ancestry {
 /** Bases that another maker published. */
 function foreignBases(dataset: Dataset, model: Model): Model['family']['bases'] {
   return basesOf(model).filter(
-    ({ family }) => modelOf(dataset, family)?.family.owner !== model.family.owner,
+    (base) => baseModel(dataset, base)?.family.owner !== model.family.owner,
   );
 }
 
@@ -119,6 +119,13 @@ function relationOf(
   if (named === 'distill') return 'distill';
   if (declared === null && bases.length === 0 && ancestors > 1) return 'merge';
   return 'finetune';
+}
+
+/** Families read from the name that are not just the known bases of others read from it. */
+function rootsAmong(ancestors: readonly Ancestor[]): Ancestor[] {
+  const named = ancestors.filter(({ ground, sameMaker }) => ground === 'name' && !sameMaker);
+  const bases = new Set(named.flatMap(({ model }) => basesOf(model).map(({ family }) => family)));
+  return named.filter(({ model }) => !bases.has(model.family.id));
 }
 
 /** The lineage of a family, or a variant of it, that is asked for by name. */
@@ -158,7 +165,7 @@ export function traceLineage(dataset: Dataset, query: ModelQuery): Lineage {
     for (const model of modelsInName(dataset, query.id)) ancestry.add(model, 'name');
   }
   const ancestors = [...ancestry.found.values()];
-  const named = ancestors.filter(({ ground, sameMaker }) => ground === 'name' && !sameMaker).length;
+  const named = rootsAmong(ancestors).length;
   return {
     relation: relationOf(dataset, query, own, bases, named),
     ids: bases,

@@ -15,6 +15,11 @@ const AFTER_WEAK = /^(?:\d+|v|instruct|chat|base)$/;
 const ABOUT_MODELS =
   /\b(?:models?|LLMs?|VLMs?|weights|checkpoints?|fine-?tun\w*|parameters|open[- ]sourc\w*|open[- ]weights?|modelos?|mod[eè]les?|Modelle?n?|Sprachmodelle?)\b|模型|权重|權重|开源|開源|モデル|オープンソース|모델|오픈소스/i;
 
+const HAN = /^\p{Script=Han}+$/u;
+
+/** A short Chinese name is a model's where a version or "(large) model" follows it at once. */
+const HAN_MODEL_BEHIND = /^[\s·-]{0,2}(?:[A-Za-z0-9]|大?模型|系列)/;
+
 /** Far enough for a variant's size: "Qwen2.5 Instruct 72B". */
 const SIZE_REACH = 3;
 
@@ -25,11 +30,13 @@ function sizesBehind(tokens: Tokens, end: number): string[] {
 /** A common word counts when it is written as the name is, and the text or its neighbours speak of models. */
 function isModelHere(dataset: Dataset, text: string, tokens: Tokens, match: NameMatch): boolean {
   const { entry } = match;
-  if (!('weak' in entry)) return true;
   const start = tokens.starts[match.first] ?? 0;
   const written = text.slice(start, tokens.ends[match.end - 1]);
+  if ('cased' in entry) return /[A-Z]/.test(written);
+  if (!('weak' in entry)) return true;
   const next = tokens.words[match.end];
   if (next !== undefined && (SIZE.test(next) || AFTER_WEAK.test(next))) return true;
+  if (HAN.test(written)) return HAN_MODEL_BEHIND.test(text.slice(tokens.ends[match.end - 1]));
   if (!writtenAsName(dataset, entry, written)) return false;
   return ABOUT_MODELS.test(text) && !isPartOfName(text, tokens, match);
 }
@@ -38,7 +45,7 @@ function writtenAsName(dataset: Dataset, entry: NameEntry, written: string): boo
   if ('series' in entry) return written === dataset.series[entry.series]?.name || /^[A-Z\p{Lo}]/u.test(written);
   if (!('to' in entry)) return false;
   const family = modelOf(dataset, entry.to)?.family;
-  return family?.names.includes(written) ?? false;
+  return family?.spellings.includes(written) ?? false;
 }
 
 /** "Gemma Smith", "Dr. Phi", "Falcon's Nest": a capital word at either side makes it another name. */

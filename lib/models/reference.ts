@@ -28,6 +28,11 @@ export function withSize(model: Model, sizes: readonly string[]): Model {
   return named.length === 1 ? { family: model.family, variant: named[0] ?? null } : model;
 }
 
+/** The model that a base of a family's file stands for; null where the dataset has none such. */
+export function baseModel(dataset: Dataset, { family, variant }: Family['bases'][number]): Model | null {
+  return modelOf(dataset, variant === undefined ? family : `${family}#${variant}`);
+}
+
 /** Bases of the variant where it has its own, else of the family. */
 export function basesOf({ family, variant }: Model): Family['bases'] {
   return variant?.bases ?? family.bases;

@@ -16,6 +16,10 @@ export interface Surroundings {
 /** Shape of a page's question, to tell whether the page still asks the same. */
 const same = (message: ReadPage): string => JSON.stringify(message);
 
+/** Whether a mark still stands on nodes of the page; the site may have replaced them. */
+const isThere = ({ element, range }: Mark): boolean =>
+  element.isConnected && (range === null || range.startContainer.isConnected);
+
 export class Visit {
   readonly #site: Site;
   readonly #url: URL;
@@ -24,6 +28,7 @@ export class Visit {
   #answer: PageAnswer | null = null;
   #scanned: readonly ScannedBlock[] = [];
   #painter: Painter | null = null;
+  #marks: readonly Mark[] = [];
 
   constructor(site: Site, url: URL, around: Surroundings) {
     this.#site = site;
@@ -40,10 +45,10 @@ export class Visit {
     }
     const message = this.#question(reading);
     const asked = same(message);
-    if (asked !== this.#asked) {
-      this.#asked = asked;
-      this.#answer = (await this.#around.ask(message)) as PageAnswer;
-    }
+    const known = asked === this.#asked;
+    if (known && this.#marks.every(isThere)) return true;
+    this.#asked = asked;
+    if (!known) this.#answer = (await this.#around.ask(message)) as PageAnswer;
     await this.#draw();
     return true;
   }
@@ -73,7 +78,7 @@ export class Visit {
     return { type: 'read-page', subject, blocks, discussion };
   }
 
-  #marks({ findings, quiet }: PageAnswer): Mark[] {
+  #toMarks({ findings, quiet }: PageAnswer): Mark[] {
     if (quiet) return [];
     return findings.flatMap((finding) => {
       const scanned = this.#scanned[finding.block];
@@ -87,7 +92,8 @@ export class Visit {
     const answer = this.#answer;
     if (answer === null) return;
     const summary = answer.quiet ? null : answer.summary;
-    const marks = this.#marks(answer);
+    const marks = this.#toMarks(answer);
+    this.#marks = marks;
     if (this.#painter === null && summary === null && marks.length === 0) return;
     this.#painter ??= await this.#around.painter();
     this.#painter.paint({

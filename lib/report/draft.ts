@@ -21,7 +21,7 @@ const MOST_QUOTES = 3;
 const DEFINITION = 'https://opensource.org/ai/open-source-ai-definition';
 
 const quote = ({ before, text, after }: PageFinding): string =>
-  `> …${plain(before + text + after)}…`;
+  `> ${plain(before + text + after)}`;
 
 function reason({ because, message }: PageFinding): string {
   const address = webAddress(because?.url);

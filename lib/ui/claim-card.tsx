@@ -28,10 +28,10 @@ export function ClaimCard({ finding, onExplain, onReport, onDismiss }: ClaimCard
         <LineSign standing={standing} /> {STANDINGS[standing]}
       </p>
       <h2>{capital(words ?? label ?? finding.text)}</h2>
-      <p>{message}</p>
-      {because !== null && because.text !== message && (
+      <p>{because?.text ?? message}</p>
+      {because?.url && (
         <p class="because">
-          <Link href={because.url}>{because.text}</Link>
+          <Link href={because.url}>{WORDS.readSource}</Link>
         </p>
       )}
       <div class="buttons">

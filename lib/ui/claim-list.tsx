@@ -17,9 +17,9 @@ function Claim({ finding, onGo }: { finding: PageFinding; onGo: (index: number) 
           <LineSign standing={standing} /> {STANDINGS[standing]}
         </span>
         <span class="quote">
-          …{before}
+          {before}
           <strong>{text}</strong>
-          {after}…
+          {after}
         </span>
       </button>
     </li>

@@ -9,7 +9,7 @@ export function Headline({ summary }: { summary: Summary }) {
     <header class={`headline ${verdict}`}>
       <p class="model">
         {name}
-        {maker !== null && <span class="maker"> {maker}</span>}
+        {maker !== null && <span class="maker">{maker}</span>}
       </p>
       <h1>
         <Drop verdict={verdict} size={22} /> {label}

@@ -3,9 +3,10 @@ import type { Dataset, License } from '../dataset/compiled.ts';
 import { COMPONENTS, type Component, type Verdict } from '../dataset/vocabulary.ts';
 import { strictness } from '../licenses/freedom.ts';
 import { findRelabeling, governingLicenses, type Inherited } from '../licenses/governing.ts';
+import { sameSeries } from '../licenses/relabel.ts';
 import { type Declaration, declaredLicense } from '../licenses/lookup.ts';
 import { type Ancestor, familyLineage, type Lineage, type ModelQuery, traceLineage } from '../models/lineage.ts';
-import { evidenceOf, licenseOf, type Model } from '../models/reference.ts';
+import { basesOf, evidenceOf, licenseOf, type Model } from '../models/reference.ts';
 import type {
   AssessedComponent,
   DefinitionResult,
@@ -28,11 +29,28 @@ import { g7 } from './g7.ts';
 import { commercialUse, limitsOf } from './limits.ts';
 import { mof } from './mof.ts';
 import { osaid } from './osaid.ts';
+import { findDisagreements, opinionsOn } from './second-opinion.ts';
 import { strict } from './strict.ts';
 import { accurateWords } from './phrases.ts';
 
-/** Weights licenses of all families in the lineage. */
+/**
+ * Weights licenses of all families in the lineage. A tune that names another version of its base's
+ * license ("llama3" over Llama 3.1) only repeats the base's, so the base's counts.
+ */
 function inheritedLicenses(dataset: Dataset, ancestors: readonly Ancestor[]): Inherited[] {
+  const all = licensesOf(dataset, ancestors);
+  const byFamily = new Map(all.map(({ family, license }) => [family, license.id]));
+  const repeatsBase = ({ family, license }: Inherited): boolean => {
+    const model = ancestors.find((ancestor) => ancestor.model.family.id === family)?.model;
+    return (model === undefined ? [] : basesOf(model)).some((base) => {
+      const upstream = byFamily.get(base.family);
+      return upstream !== undefined && upstream !== license.id && sameSeries(upstream, license.id);
+    });
+  };
+  return all.filter((inherited) => !repeatsBase(inherited));
+}
+
+function licensesOf(dataset: Dataset, ancestors: readonly Ancestor[]): Inherited[] {
   return ancestors.flatMap(({ model, ground, sameMaker }) => {
     if (sameMaker) return [];
     const terms = termsOf(dataset, licenseOf(model, 'weights'));
@@ -42,15 +60,21 @@ function inheritedLicenses(dataset: Dataset, ancestors: readonly Ancestor[]): In
   });
 }
 
-/** A derivative's `model`: the family whose license governs it most; in a tie the root, not the tune. */
+/**
+ * A derivative's `model`: the family whose license governs it most. In a tie of limiting licenses
+ * that is the root, whose license the tune only repeats; in a tie of free ones it is the tune itself.
+ */
 function governingAncestor(dataset: Dataset, ancestors: readonly Ancestor[]): Ancestor | null {
   let best: Ancestor | null = null;
   let most = -1;
+  const weights = new Map(
+    inheritedLicenses(dataset, ancestors).map(({ family, license }) => [family, strictness(license)]),
+  );
   for (const ancestor of ancestors.filter(({ sameMaker }) => !sameMaker)) {
-    const terms = termsOf(dataset, licenseOf(ancestor.model, 'weights'));
-    const weight = terms.kind === 'license' ? strictness(terms.license) : 0;
-    const isRoot = ancestor.model.family.bases.length === 0;
-    if (weight > most || (weight === most && isRoot && best !== null && best.model.family.bases.length > 0)) {
+    const weight = weights.get(ancestor.model.family.id) ?? 0;
+    const isRoot = basesOf(ancestor.model).length === 0;
+    const repeats = best !== null && weight === most && weight > 0 && isRoot && basesOf(best.model).length > 0;
+    if (weight > most || repeats) {
       best = ancestor;
       most = weight;
     }
@@ -208,7 +232,7 @@ function describeIdentity(dataset: Dataset, identity: Identity, lineage: Lineage
       own === null || opinion === undefined
         ? null
         : { is: opinion.is, evidence: evidenceOf(own.family, opinion.at) },
-    opinions: own?.family.opinions ?? [],
+    opinions: own === null ? [] : opinionsOn(own),
     released: own?.variant?.released ?? own?.family.released ?? null,
   } as const;
 }
@@ -247,7 +271,9 @@ function judgeLineage(dataset: Dataset, identity: Identity, lineage: Lineage): J
   const facts = gatherFacts(dataset, lineage, governing, declared, identity.onHub);
   const osaidResult = osaid(facts);
   const g7Result = g7(facts);
+  const mofResult = mof(facts);
   const verdict = headline(facts, osaidResult, g7Result);
+  const { own } = lineage;
   const models = lineage.ancestors.map(({ model }) => model);
   return {
     license: {
@@ -266,9 +292,10 @@ function judgeLineage(dataset: Dataset, identity: Identity, lineage: Lineage): J
       osaid: osaidResult,
       strict: strict(facts, osaidResult),
       g7: g7Result,
-      mof: mof(facts),
+      mof: mofResult,
       eu: euAiAct(facts),
     },
+    disagreements: own ? findDisagreements(dataset, own, facts.components, mofResult) : [],
     words: accurateWords(verdict, governing, facts),
     evidence: evidenceFor(governing, models, facts.components),
   };

@@ -2,6 +2,7 @@
 import type { ClaimKind, ClaimObject, Language, Polarity } from '../claims/claim.ts';
 import type { SecondOpinion } from '../dataset/compiled.ts';
 import type { Component, LimitKind, Relation, Truth, Verdict } from '../dataset/vocabulary.ts';
+import type { Disagreement } from './second-opinion.ts';
 
 export type OsaidResult = 'meets' | 'does-not-meet' | 'undetermined';
 
@@ -122,6 +123,8 @@ export interface ModelAssessment {
   readonly words: string;
   readonly saysOpenSource: { readonly is: string; readonly evidence: readonly string[] } | null;
   readonly opinions: readonly SecondOpinion[];
+  /** Where the opinions differ from our facts or from each other. */
+  readonly disagreements: readonly Disagreement[];
   readonly released: string | null;
   readonly evidence: readonly string[];
 }

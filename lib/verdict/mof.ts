@@ -22,6 +22,11 @@ const REQUIRED: readonly (readonly MofComponent[])[] = [
   ['datasets', 'data-preprocessing-code', 'intermediate-weights', 'research-paper'],
 ];
 
+/** Everything that a class asks for: its own components and those of the classes below it. */
+export function requiredFor(level: MofClass): readonly MofComponent[] {
+  return level === 0 ? [] : REQUIRED.slice(0, 4 - level).flat();
+}
+
 /** The components that a release has, with an open license on each. */
 export type OpenComponents = ReadonlySet<MofComponent>;
 

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 const ADDRESS_CHARACTER = /[^\s"'<>()[\]{}|,;，。、；：！？（）「」《》“”]/;
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|[^@\s]+@[^@\s]+\.|\.{0,2}\/|~\/|#|@)|[/\\@_=][^/]|\.(?:com|org|io|net|ai|dev|cn|md|html?|pdf|png|jpe?g|svg|py|txt|json|ya?ml)(?:$|[/?#:.])/;
-const HALVES = /^[a-z-]+\/[a-z-]+$/;
+const HALVES = /^[a-z-]+\/[a-z-]+[.!?]?$/;
 const LONGEST_ADDRESS = 300;
 
 /** The run of characters without blanks around the term. */

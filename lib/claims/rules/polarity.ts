@@ -46,6 +46,9 @@ const POSITIVE_PLAN: ReadonlySet<Tag> = new Set<Tag>(['be', 'release']);
 
 /** Whether the clause plans the release: "will open-source", "plan to release an open-source …". */
 function planned(reading: Reading, structure: Structure): boolean {
+  if (willRightBefore(reading)) {
+    return true;
+  }
   const place = tagBefore(reading, 'future', PLAN_REACH, SENTENCE);
   if (place < 0) {
     return false;
@@ -59,6 +62,17 @@ function planned(reading: Reading, structure: Structure): boolean {
     }
   }
   return false;
+}
+
+const WILL_GAP: ReadonlySet<Tag> = new Set<Tag>(['adverb', 'prep', 'later', 'word', 'self', 'comma']);
+
+/** 将 before the verb is "will"; with a noun between them it only marks the object. */
+function willRightBefore(reading: Reading): boolean {
+  let place = reading.at - 1;
+  while (place >= 0 && place >= reading.at - 5 && WILL_GAP.has(tagAt(reading, place))) {
+    place--;
+  }
+  return tagAt(reading, place) === 'will' && tagAt(reading, place - 1) !== 'best' && tagAt(reading, place - 1) !== 'adverb';
 }
 
 function laterAfter(reading: Reading): boolean {

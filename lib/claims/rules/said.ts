@@ -13,6 +13,8 @@ export interface Said {
   readonly phrase: Phrase;
 }
 
+const RELEASED_AS = /^(?:as|in|into|under|with|via|en|como|comme|als|sous|unter|em|sob|bajo|com|con|mit|avec|以|として|로서|으로서)$/;
+
 const EMPTY: Phrase = { heads: [], mentions: [], from: 0, to: 0, points: false, own: false, plural: false, many: false, unknown: false };
 
 const LEFT_OVER: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adverb', 'be', 'verb', 'release', 'modifier', 'comma', 'and', 'we', 'that', 'to', 'det', 'of']);
@@ -80,6 +82,7 @@ function referent(reading: Reading): Phrase | null {
 function isOnlyPageName(reading: Reading, phrase: Phrase): boolean {
   return (
     reading.document.subject?.kind !== 'model' &&
+    phrase.mentions.length > 0 &&
     phrase.heads.every((head) => head === 'mention') &&
     phrase.mentions.every((token) => token.mention === undefined)
   );
@@ -102,12 +105,13 @@ export const SAID_RULES: readonly Rule<Said>[] = [
     description: 'The noun that the term belongs to says what is open: "open-source engine".',
     positive: 'vLLM is an open-source engine for Llama 3.1.',
     negative: 'Llama 3.1 is open source.',
-    apply(_reading, structure) {
+    apply(reading, structure) {
       if (structure.role !== 'attribute') {
         return null;
       }
-      const object = objectOf(structure.phrase);
-      return object === null ? null : { object, phrase: structure.phrase };
+      const { phrase } = structure;
+      const object = objectOf(phrase);
+      return object === null ? null : { object: isOnlyPageName(reading, phrase) ? 'unclear' : object, phrase };
     },
   },
   {
@@ -181,7 +185,7 @@ export const SAID_RULES: readonly Rule<Said>[] = [
       }
       const previous = tagAt(reading, reading.at - 1);
       const participle = reading.found.term.form === 'past';
-      if (!participle && !(previous === 'prep' && /^(?:as|in|into|under|with|via)$/.test(wordAt(reading, reading.at - 1)))) {
+      if (!participle && !(previous === 'prep' && RELEASED_AS.test(wordAt(reading, reading.at - 1)))) {
         return null;
       }
       const phrase = nounLeft(reading, reading.at);
@@ -200,12 +204,13 @@ export const SAID_RULES: readonly Rule<Said>[] = [
     ],
     negative: 'Open source matters to us.',
     apply(reading, structure) {
-      if (structure.role !== 'noun' || reading.plain.text.length > LABEL_LENGTH) {
+      if ((structure.role !== 'noun' && structure.role !== 'predicate') || reading.plain.text.length > LABEL_LENGTH) {
         return null;
       }
       const { role } = reading.block;
-      const short = reading.tokens.length <= 4;
-      return short && (role === 'cell' || role === 'header-cell') ? { object: 'model', phrase: EMPTY } : null;
+      const cell = role === 'cell' || role === 'header-cell';
+      const alone = reading.tokens.every(({ tag }) => LABEL_ALONE.has(tag));
+      return reading.tokens.length <= (cell ? 4 : 3) && (cell || alone) ? { object: 'model', phrase: EMPTY } : null;
     },
   },
   {
@@ -218,3 +223,4 @@ export const SAID_RULES: readonly Rule<Said>[] = [
 ];
 
 const LABEL_LENGTH = 60;
+const LABEL_ALONE: ReadonlySet<Tag> = new Set<Tag>(['term', 'mark', 'colon', 'adverb', 'modifier']);

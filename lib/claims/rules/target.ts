@@ -3,7 +3,7 @@
 import type { ClaimTarget, LocatedMention, Mention } from '../claim.ts';
 import type { Tag } from '../languages/language.ts';
 import { type Outline } from '../outline.ts';
-import { type Phrase, type Structure, subjectBefore, subjectIn } from '../phrase.ts';
+import { type Phrase, type Structure, subjectBefore, subjectIn, topicBefore } from '../phrase.ts';
 import { type Reading, tagAt, wordAt } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Said } from './said.ts';
@@ -14,6 +14,8 @@ export interface Aim {
   readonly structure: Structure;
   readonly said: Said;
   readonly outline: Outline;
+  /** Index of the first token of the noun phrase that the term is in. */
+  readonly lead: number;
 }
 
 const GENERIC: ClaimTarget = { of: 'generic' };
@@ -112,9 +114,12 @@ function setOffList(aim: Aim): Token[] {
 /** Names that lead up to "and other open-source models". */
 function andOther(aim: Aim): Token[] {
   const { reading } = aim;
-  let place = reading.at - 1;
-  while (place >= 0 && (tagAt(reading, place) === 'many' || tagAt(reading, place) === 'best' || tagAt(reading, place) === 'modifier')) {
+  let place = aim.lead - 1;
+  while (place >= 0 && (tagAt(reading, place) === 'possessive' || tagAt(reading, place) === 'many' || tagAt(reading, place) === 'best' || tagAt(reading, place) === 'modifier')) {
     place--;
+  }
+  if (tagAt(reading, place) === 'etc') {
+    return listBefore(reading, place);
   }
   if (tagAt(reading, place) !== 'other' || tagAt(reading, place - 1) !== 'and') {
     return [];
@@ -144,9 +149,15 @@ const PHRASE_LEAD: ReadonlySet<Tag> = new Set<Tag>(['det', 'best', 'modifier', '
 const APPOSITION: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'left', 'colon', 'right']);
 
 /** Index of the first token that is no part of the phrase's beginning, before the term. */
-function phraseStart(reading: Reading): number {
-  let place = reading.at - 1;
-  while (place >= 0 && place >= reading.at - 10 && PHRASE_LEAD.has(tagAt(reading, place))) {
+function phraseStart({ reading, lead }: Aim): number {
+  let place = lead - 1;
+  while (place >= 0 && place >= lead - 10 && PHRASE_LEAD.has(tagAt(reading, place))) {
+    place--;
+  }
+  if (tagAt(reading, place) !== 'possessive' || reading.language.verbLast) {
+    return place;
+  }
+  while (place >= 0 && tagAt(reading, place) !== 'be' && tagAt(reading, place) !== 'comma') {
     place--;
   }
   return place;
@@ -155,7 +166,7 @@ function phraseStart(reading: Reading): number {
 /** The name that the phrase is set against: "Llama 3.1, an open-source model". */
 function apposition(aim: Aim): Token[] {
   const { reading } = aim;
-  let place = phraseStart(reading);
+  let place = phraseStart(aim);
   let set = false;
   while (place >= 0 && APPOSITION.has(tagAt(reading, place))) {
     set = true;
@@ -187,6 +198,10 @@ function verbBefore(reading: Reading, from: number): number {
 
 /** The subject of the clause: the nearest verb before the term that has one. */
 function clauseSubject(reading: Reading): Phrase | null {
+  if (reading.language.verbLast) {
+    const topic = topicBefore(reading, reading.at);
+    return topic.heads.length > 0 || topic.mentions.length > 0 ? topic : null;
+  }
   let verb = verbBefore(reading, reading.at - 1);
   while (verb >= 0) {
     const subject = subjectBefore(reading, verb);
@@ -200,18 +215,36 @@ function clauseSubject(reading: Reading): Phrase | null {
 
 /** Whether a tag stands in the few words that lead up to the term, or in its phrase. */
 function leads(aim: Aim, tag: Tag): boolean {
-  const { reading, said } = aim;
-  for (let place = reading.at - 1; place >= 0 && place >= reading.at - 8; place--) {
+  const { reading, said, lead } = aim;
+  for (let place = lead - 1; place >= 0 && place >= lead - 8; place--) {
     const found = tagAt(reading, place);
-    if (found === tag) {
+    if (found === tag || (tag === 'best' && found === 'only')) {
       return true;
     }
     if (!PHRASE_LEAD.has(found) && found !== 'other') {
       break;
     }
   }
-  for (let place = reading.at + 1; place < said.phrase.to; place++) {
+  for (let place = lead; place < said.phrase.to; place++) {
     if (tagAt(reading, place) === tag) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const AMONG_REACH = 12;
+
+/** 在开源模型中排名第一: the set comes first, the rank after. */
+function amongAfter({ reading, said }: Aim): boolean {
+  if (tagAt(reading, said.phrase.to) === 'best') {
+    return true;
+  }
+  if (tagAt(reading, said.phrase.to) !== 'among') {
+    return false;
+  }
+  for (let place = said.phrase.to; place < said.phrase.to + AMONG_REACH; place++) {
+    if (tagAt(reading, place) === 'best') {
       return true;
     }
   }
@@ -229,8 +262,8 @@ function bothKinds(reading: Reading): boolean {
 }
 
 /** Whether the phrase begins with an indefinite article or a number. */
-function indefinite(reading: Reading): boolean {
-  for (let place = reading.at - 1; place >= Math.max(0, reading.at - 6); place--) {
+function indefinite({ reading, lead }: Aim): boolean {
+  for (let place = lead - 1; place >= Math.max(0, lead - 6); place--) {
     const tag = tagAt(reading, place);
     if (tag === 'det') {
       return wordAt(reading, place) !== 'the' && wordAt(reading, place) !== 'any';
@@ -242,8 +275,8 @@ function indefinite(reading: Reading): boolean {
   return false;
 }
 
-function definite(reading: Reading): boolean {
-  for (let place = reading.at - 1; place >= Math.max(0, reading.at - 5); place--) {
+function definite({ reading, lead }: Aim): boolean {
+  for (let place = lead - 1; place >= Math.max(0, lead - 5); place--) {
     const tag = tagAt(reading, place);
     if (tag === 'self' || wordAt(reading, place) === 'the') {
       return true;
@@ -255,6 +288,18 @@ function definite(reading: Reading): boolean {
   return false;
 }
 
+const SENTENCE_END: ReadonlySet<Tag> = new Set<Tag>(['be', 'mark', 'comma', 'right']);
+
+/** "X は … オープンソースのモデルです": the topic is the model. */
+function topicTarget(aim: Aim): ClaimTarget | null {
+  const { reading, said } = aim;
+  if (!SENTENCE_END.has(tagAt(reading, said.phrase.to))) {
+    return null;
+  }
+  const topic = topicBefore(reading, reading.at);
+  return topic.heads.length === 0 || topic.heads.at(-1) === 'mention' ? here(reading, topic.mentions) : topic.own ? SUBJECT : topic.points ? antecedent(aim) : null;
+}
+
 /** Whether a subject without a name points at one: "this", "it", "the model". */
 function goesBack(reading: Reading, subject: Phrase, verb: number): boolean {
   const last = tagAt(reading, verb - 1);
@@ -263,6 +308,8 @@ function goesBack(reading: Reading, subject: Phrase, verb: number): boolean {
   }
   return subject.points && subject.heads.length > 0 && subject.heads.every((head) => head === 'model' || head === 'weights');
 }
+
+const AS = /^(?:as|como|comme|als|作为|being|en tant que)$/;
 
 /** What "the model" and "it" go back to: the sentence before, the list, the heading, the page. */
 function antecedent(aim: Aim): ClaimTarget {
@@ -343,7 +390,7 @@ function rowTargets(aim: Aim): ClaimTarget | null {
 }
 
 const LABEL_START = 5;
-const NO_LABEL: ReadonlySet<Tag> = new Set<Tag>(['be', 'verb', 'beat', 'closed', 'prep', 'not', 'say']);
+const NO_LABEL: ReadonlySet<Tag> = new Set<Tag>(['be', 'verb', 'beat', 'closed', 'prep', 'not', 'say', 'release', 'best', 'mention']);
 
 /** Whether the block is a label for others rather than a sentence: "Popular open-source models:". */
 function isLabel(aim: Aim): boolean {
@@ -356,6 +403,9 @@ function isLabel(aim: Aim): boolean {
   if (reading.at > LABEL_START || reading.tokens.some((token) => NO_LABEL.has(token.tag))) {
     return false;
   }
+  if (said.phrase.heads.length > 0 && !said.phrase.plural && reading.language.spaced) {
+    return false;
+  }
   return titled || (text.length < 60 && !/[.。!！]$/.test(text));
 }
 
@@ -366,13 +416,16 @@ const ITEM_REACH = 50;
 function coveredTargets(aim: Aim): ClaimTarget | null {
   const { reading, outline } = aim;
   const { blocks } = reading.document;
-  const mentions = outline.covered(reading.index).flatMap((place) => {
+  const counted = outline.covered(reading.index).filter((place) => {
     const block = blocks[place];
-    const counts = block?.role === 'item' || block?.role === 'heading' || (block?.role === 'cell' && block.column === 0);
-    const first = counts ? reading.mentions.of(place)[0] : undefined;
+    return block?.role === 'item' || block?.role === 'heading' || (block?.role === 'cell' && block.column === 0);
+  });
+  const mentions = counted.flatMap((place) => {
+    const first = reading.mentions.of(place)[0];
     return first !== undefined && first.start < ITEM_REACH ? [located(first, place)] : [];
   });
-  return mentions.length === 0 ? null : { of: 'mentions', mentions };
+  const isList = aim.said.phrase.heads.length > 0 || mentions.length * 2 >= counted.length;
+  return mentions.length === 0 || !isList ? null : { of: 'mentions', mentions };
 }
 
 const PLAIN_HEADS = /^(?:model|llm|weights|checkpoint|version|release|series)$/;
@@ -423,7 +476,8 @@ export const TARGET_RULES: readonly TargetRule[] = [
     positive: 'The Llama 3.1 open-source models are out.',
     negative: 'On top of Llama 3.1, open-source models are out.',
     apply({ reading, structure }) {
-      const token = reading.tokens[reading.at - 1];
+      const before = tagAt(reading, reading.at - 1) === 'possessive' ? reading.at - 2 : reading.at - 1;
+      const token = reading.tokens[before];
       return structure.role === 'attribute' && token?.tag === 'mention' ? here(reading, [token]) : null;
     },
   },
@@ -431,10 +485,27 @@ export const TARGET_RULES: readonly TargetRule[] = [
     id: 'such-as',
     description: 'Examples after the phrase: "open-source models such as A, B and C".',
     positive: 'It runs open-source models such as Llama 3.1 and Qwen2.5.',
-    negative: 'It runs open-source models and, like Llama 3.1, is fast.',
+    negative: 'It runs open-source models and is fast, unlike Llama 3.1.',
     apply(aim) {
       const place = suchAfter(aim);
       return place < 0 ? null : here(aim.reading, listFrom(aim.reading, place + 1));
+    },
+  },
+  {
+    id: 'fronted',
+    description: '"As an open-source model, X …": the subject that follows.',
+    positive: 'As an open-source model, Llama 3.1 is popular.',
+    negative: 'As with any open-source model, prompts matter to Llama 3.1.',
+    apply(aim) {
+      const { reading, structure } = aim;
+      const place = structure.role === 'attribute' ? phraseStart(aim) : structure.verb;
+      if (place > 1 || place < 0 || (structure.role === 'attribute' && !AS.test(wordAt(reading, place)))) {
+        return null;
+      }
+      const comma = reading.tokens.findIndex((token, index) => index > reading.at && token.tag === 'comma');
+      const next = tagAt(reading, comma + 1) === 'det' ? comma + 2 : comma + 1;
+      const token = reading.tokens[next];
+      return comma > 0 && token?.tag === 'mention' ? here(reading, [token]) : null;
     },
   },
   {
@@ -490,7 +561,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
       if (leads(aim, 'other') || leads(aim, 'among')) {
         return null;
       }
-      for (let place = reading.at - 1; place >= Math.max(0, reading.at - 10); place--) {
+      for (let place = aim.lead - 1; place >= Math.max(0, aim.lead - 10); place--) {
         const tag = tagAt(reading, place);
         if (tag === 'beat') {
           return GENERIC;
@@ -509,7 +580,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
     negative: 'Many people like open-source models.',
     apply(aim) {
       const { reading } = aim;
-      const membership = leads(aim, 'among') || leads(aim, 'best') || leads(aim, 'other');
+      const membership = leads(aim, 'among') || leads(aim, 'best') || leads(aim, 'other') || amongAfter(aim);
       if (!membership) {
         return null;
       }
@@ -537,7 +608,10 @@ export const TARGET_RULES: readonly TargetRule[] = [
       if (structure.role !== 'attribute') {
         return null;
       }
-      const place = phraseStart(reading);
+      if (reading.language.verbLast) {
+        return topicTarget(aim);
+      }
+      const place = phraseStart(aim);
       const tag = tagAt(reading, place);
       if (tag !== 'be' && wordAt(reading, place) !== 'as') {
         return null;
@@ -563,10 +637,10 @@ export const TARGET_RULES: readonly TargetRule[] = [
     negative: 'Today you need an open-source model.',
     apply(aim) {
       const { reading, structure } = aim;
-      if (structure.role !== 'attribute' || !(indefinite(reading) || definite(reading))) {
+      if (structure.role !== 'attribute' || !(indefinite(aim) || definite(aim))) {
         return null;
       }
-      const place = phraseStart(reading);
+      const place = phraseStart(aim);
       if (tagAt(reading, place) !== 'release') {
         return null;
       }
@@ -584,15 +658,15 @@ export const TARGET_RULES: readonly TargetRule[] = [
     ],
     negative: 'Models are open source.',
     apply(aim) {
-      const { reading, structure, said } = aim;
+      const { structure, said } = aim;
       if (structure.role === 'attribute') {
-        return leadsSelf(reading) || (definite(reading) && PLAIN_HEADS.test(headWord(aim))) ? antecedent(aim) : null;
+        return leadsSelf(aim) || (definite(aim) && PLAIN_HEADS.test(headWord(aim))) ? antecedent(aim) : null;
       }
       if (structure.role === 'verb') {
         return agentTarget(aim);
       }
       if (said.phrase.many || (said.phrase.plural && !said.phrase.points)) {
-        return GENERIC;
+        return null;
       }
       return said.phrase.heads.length > 0 ? antecedent(aim) : null;
     },
@@ -650,7 +724,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   },
 ];
 
-function leadsSelf(reading: Reading): boolean {
-  const tag = tagAt(reading, reading.at - 1);
-  return tag === 'self';
+/** "This open-source model". */
+function leadsSelf({ reading, lead }: Aim): boolean {
+  return tagAt(reading, lead - 1) === 'self';
 }

@@ -1,0 +1,108 @@
+/** A real Chromium with the built extension, and local pages at the sites' own addresses. */
+import { fileURLToPath } from 'node:url';
+import { test as base, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findChromium } from '../../lib/tools/browsers.mjs';
+import { serve } from '../pages/site-map.ts';
+
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export interface Extension {
+  readonly context: BrowserContext;
+  /** A page of the extension, with its rights; unlike the worker it is never put to sleep. */
+  readonly own: Page;
+  readonly id: string;
+  /** Every request that was made, ours and the pages'. */
+  readonly requests: readonly string[];
+  open(path: string, host?: string): Promise<Page>;
+  /** The popup, as a page about the tab that shows `page`. */
+  popup(page: Page): Promise<Page>;
+  /** Number on the toolbar icon. */
+  count(page: Page): Promise<string>;
+}
+
+async function launch(): Promise<BrowserContext> {
+  return chromium.launchPersistentContext('', {
+    executablePath: findChromium() ?? '',
+    headless: true,
+    viewport: { width: 1280, height: 820 },
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+}
+
+/** A page's tab: the one in front once it is brought there. Addresses are not always ours to see. */
+async function tabOf(own: Page, page: Page): Promise<number> {
+  await page.bringToFront();
+  return own.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
+}
+
+async function ownPage(context: BrowserContext): Promise<Page> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(new URL('/popup.html?tab=0', worker.url()).href);
+  return page;
+}
+
+async function start(context: BrowserContext): Promise<Extension> {
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  await context.route(/^https?:/, async (route) => {
+    await route.fulfill(await serve(route.request().url()));
+  });
+  const own = await ownPage(context);
+  const id = new URL(own.url()).host;
+  return {
+    context,
+    own,
+    id,
+    requests,
+    async open(path, host = 'huggingface.co') {
+      const page = await context.newPage();
+      await page.goto(`https://${host}${path}`);
+      return page;
+    },
+    async popup(page) {
+      const tab = await tabOf(own, page);
+      const popup = await context.newPage();
+      await popup.setViewportSize({ width: 380, height: 720 });
+      await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+      return popup;
+    },
+    async count(page) {
+      const tabId = await tabOf(own, page);
+      return own.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), tabId);
+    },
+  };
+}
+
+export const test = base.extend<{ fresh: void }, { extension: Extension }>({
+  extension: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's parameters
+    async ({}, use) => {
+      const context = await launch();
+      await use(await start(context));
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  /** Each test begins without pages and without what the one before has stored. */
+  fresh: [
+    async ({ extension }, use) => {
+      await extension.own.evaluate(async () => {
+        await chrome.storage.local.clear();
+        await chrome.storage.session.clear();
+      });
+      await use();
+      const others = extension.context.pages().filter((page) => page !== extension.own);
+      await Promise.all(others.map((page) => page.close()));
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';

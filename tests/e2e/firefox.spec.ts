@@ -1,0 +1,122 @@
+/** The main job in Firefox, driven by its own WebDriver BiDi: Playwright's Firefox takes no add-ons. */
+import { fileURLToPath } from 'node:url';
+import { expect, test as base } from '@playwright/test';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../lib/tools/browsers.mjs';
+import { serve } from '../pages/site-map.ts';
+
+const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+const HUB = 'https://huggingface.co';
+const CONTRADICTED = 'unwash-contradicted';
+
+interface Firefox {
+  readonly browser: Browser;
+  readonly requests: readonly string[];
+  open(path: string): Promise<Page>;
+}
+
+const test = base.extend<object, { firefox: Firefox }>({
+  firefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's parameters
+    async ({}, use) => {
+      const executablePath = findFirefox() ?? '';
+      const browser = await launch({ browser: 'firefox', executablePath, headless: true });
+      await browser.installExtension(EXTENSION);
+      const requests: string[] = [];
+      await use({ browser, requests, open: (path) => open(browser, path, requests) });
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+async function open(browser: Browser, path: string, requests: string[]): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 820 });
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    requests.push(request.url());
+    await request.respond({ ...(await serve(request.url())) });
+  });
+  await page.goto(HUB + path);
+  return page;
+}
+
+/** What BiDi tells of a node: closed shadow roots included, when asked. */
+interface RemoteNode {
+  readonly value?: {
+    readonly localName?: string;
+    readonly nodeValue?: string;
+    readonly children?: readonly RemoteNode[];
+    readonly shadowRoot?: RemoteNode | null;
+  };
+}
+
+interface Bidi {
+  readonly connection: {
+    send(method: string, params: object): Promise<{ result: { result: RemoteNode } }>;
+  };
+}
+
+function textOf({ value }: RemoteNode): string {
+  if (value === undefined || value.localName === 'style') return '';
+  const inside = [...(value.shadowRoot ? [value.shadowRoot] : []), ...(value.children ?? [])];
+  return (value.nodeValue ?? '') + inside.map(textOf).join('');
+}
+
+/** All words under one of our hosts; empty where it is not there. */
+async function wordsOf(page: Page, host: string): Promise<string> {
+  const bidi = page.browser() as unknown as Bidi;
+  const frame = page.mainFrame() as unknown as { readonly _id: string };
+  const { result } = await bidi.connection.send('script.evaluate', {
+    expression: `document.querySelector('${host}')`,
+    target: { context: frame._id },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },
+  });
+  return textOf(result.result);
+}
+
+/** Boxes of the words under a kind of line. */
+const boxes = (page: Page, name: string) =>
+  page.evaluate(
+    (key) =>
+      [...(CSS.highlights.get(key) ?? [])].map((fixed) => {
+        const range = document.createRange();
+        range.setStart(fixed.startContainer, fixed.startOffset);
+        range.setEnd(fixed.endContainer, fixed.endOffset);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { words: range.toString(), x: x + width / 2, y: y + height / 2 };
+      }),
+    name,
+  );
+
+test('a false claim gets badge, line and card', async ({ firefox }) => {
+  const page = await firefox.open('/meta-llama/Llama-3.1-8B-Instruct');
+  await expect.poll(() => wordsOf(page, 'unwash-badge')).toContain('Weights Available AI');
+  await expect.poll(() => boxes(page, CONTRADICTED)).not.toHaveLength(0);
+  const [first] = await boxes(page, CONTRADICTED);
+  expect(first?.words).toBe('open source');
+  await page.mouse.move(first?.x ?? 0, first?.y ?? 0);
+  await expect
+    .poll(() => wordsOf(page, 'unwash-claims'))
+    .toContain('Weights available, Llama 3.1 Community License');
+});
+
+test('a claim that holds is not flagged', async ({ firefox }) => {
+  const page = await firefox.open('/allenai/OLMo-2-1124-7B');
+  await expect.poll(() => wordsOf(page, 'unwash-badge')).toContain('Open Source AI');
+  expect(await boxes(page, CONTRADICTED)).toHaveLength(0);
+});
+
+test('badge and lines outlive hydration', async ({ firefox }) => {
+  const page = await firefox.open('/google/gemma-2-9b-it');
+  await page.waitForSelector('html[data-hydrated]');
+  await expect.poll(() => wordsOf(page, 'unwash-badge')).toContain('Weights Available AI');
+  await expect.poll(async () => (await boxes(page, CONTRADICTED))[0]?.x ?? 0).toBeGreaterThan(0);
+});
+
+test('no request leaves the extension', async ({ firefox }) => {
+  expect(firefox.requests.length).toBeGreaterThan(0);
+  expect(firefox.requests.filter((url) => !url.startsWith(`${HUB}/`))).toEqual([]);
+});

@@ -1,0 +1,42 @@
+/** Nothing goes out, and nothing of the reader's comes in. */
+import { expect, test } from './chromium.ts';
+import { shadowText } from './closed.ts';
+
+test('no request leaves the extension', async ({ extension }) => {
+  const page = await extension.open('/meta-llama/Llama-3.1-8B-Instruct');
+  await expect.poll(() => shadowText(page, 'unwash-badge', 'badge')).not.toBe('');
+  const popup = await extension.popup(page);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Weights Available AI');
+  const pages = ['https://huggingface.co/', 'chrome', 'about:', 'data:'];
+  const foreign = extension.requests.filter((url) => !pages.some((own) => url.startsWith(own)));
+  expect(foreign).toEqual([]);
+});
+
+test('a logged-in reader’s token reaches no message and no storage', async ({ extension }) => {
+  const page = await extension.open('/deepseek-ai/DeepSeek-R1');
+  await expect.poll(() => extension.count(page)).not.toBe('');
+  const kept = await extension.own.evaluate(async () =>
+    JSON.stringify([
+      await chrome.storage.session.get(null),
+      await chrome.storage.local.get(null),
+    ]),
+  );
+  const popup = await extension.popup(page);
+  await popup.getByRole('heading', { level: 1 }).waitFor();
+  const shown = await popup.content();
+  for (const secret of ['dummy-csrf-7b1f9c', 'reader-name-4411', 'reader@example.org']) {
+    expect(kept).not.toContain(secret);
+    expect(shown).not.toContain(secret);
+  }
+  expect(kept).toContain('deepseek-ai/DeepSeek-R1');
+});
+
+test('a page can load nothing of ours, so it can’t tell that we are here', async ({ extension }) => {
+  const page = await extension.open('/acme/wonder-7b');
+  const loaded = await page.evaluate(async (id) => {
+    const files = ['dataset.json', 'marks.js', 'popup.html', 'icon/16.png', 'manifest.json'];
+    const tries = files.map((file) => fetch(`chrome-extension://${id}/${file}`).then(() => file));
+    return (await Promise.allSettled(tries)).filter(({ status }) => status === 'fulfilled').length;
+  }, extension.id);
+  expect(loaded).toBe(0);
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { checkFromPage, checkFromPopup } from '../../lib/message-check.ts';
+
+const readPage = {
+  type: 'read-page',
+  subject: { kind: 'model', id: 'a/b' },
+  blocks: [{ text: 'open source', role: 'paragraph' }],
+  discussion: null,
+};
+
+describe('messages from pages', () => {
+  test('come through as they are', () => expect(checkFromPage(readPage)).toEqual(readPage));
+
+  test('lose keys that we do not know', () => {
+    const subject = { ...readPage.subject, csrfToken: 'secret' };
+    expect(JSON.stringify(checkFromPage({ ...readPage, subject }))).not.toContain('secret');
+  });
+
+  test.each([
+    null,
+    'read-page',
+    {},
+    { type: 'ask-tab', tabId: 1 },
+    { ...readPage, blocks: 'all' },
+    { ...readPage, blocks: [{ text: 7, role: 'paragraph' }] },
+    { ...readPage, blocks: Array.from({ length: 2001 }, () => readPage.blocks[0]) },
+    { ...readPage, blocks: [{ text: 'x'.repeat(40_001), role: 'paragraph' }] },
+    { ...readPage, subject: { kind: 'model', id: 'x'.repeat(1001) } },
+    { type: 'dismiss', what: 'everything', block: '' },
+  ])('of another shape are none: %#', (message) => expect(checkFromPage(message)).toBeNull());
+});
+
+test('a page’s message is none of the popup’s', () => {
+  expect(checkFromPopup(readPage)).toBeNull();
+  expect(checkFromPopup({ type: 'ask-tab', tabId: 3 })).toEqual({ type: 'ask-tab', tabId: 3 });
+  expect(checkFromPopup({ type: 'ask-tab', tabId: '3' })).toBeNull();
+});

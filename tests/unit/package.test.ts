@@ -1,0 +1,76 @@
+/** What is shipped: permissions, what pages can reach, sizes. Reads the built packages. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const OUTPUT = new URL('../../.output/', import.meta.url).pathname;
+const PACKAGES = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
+
+const HOSTS = [
+  'https://huggingface.co/*',
+  'https://www.huggingface.co/*',
+  'https://hf.co/*',
+  'https://hf-mirror.com/*',
+];
+
+const file = (name: string, path: string): string => readFileSync(join(OUTPUT, name, path), 'utf8');
+const kilobytes = (text: string): number => gzipSync(text, { level: 9 }).length / 1000;
+
+function scripts(name: string): string[] {
+  const paths = readdirSync(join(OUTPUT, name), { recursive: true, encoding: 'utf8' });
+  return paths.filter((path) => path.endsWith('.js'));
+}
+
+describe.each(PACKAGES)('%s', (name) => {
+  const manifest = JSON.parse(file(name, 'manifest.json'));
+
+  test('asks for these permissions and no others', () => {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+    expect(manifest.host_permissions).toEqual(HOSTS);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0].matches.toSorted()).toEqual(HOSTS.toSorted());
+  });
+
+  test('lets pages load nothing and nobody connect', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.content_scripts[0].world ?? 'ISOLATED').toBe('ISOLATED');
+  });
+
+  test('forbids itself every remote address', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy.replaceAll("'self'", '').replaceAll("'none'", '')).not.toMatch(/['*:]/);
+  });
+
+  test('has no code that loads from elsewhere or makes code of text', () => {
+    for (const path of scripts(name)) {
+      const code = file(name, path);
+      expect(code, path).not.toMatch(/\beval\(|new Function\(|importScripts\(|XMLHttpRequest/);
+      expect(code, path).not.toMatch(/sendBeacon|new WebSocket|new EventSource/);
+      expect(code.match(/\bfetch\(/g) ?? [], path).toHaveLength(path === 'background.js' ? 1 : 0);
+    }
+  });
+
+  test('keeps to its sizes', () => {
+    expect(kilobytes(file(name, 'content-scripts/content.js'))).toBeLessThan(15);
+    expect(kilobytes(file(name, 'marks.js'))).toBeLessThan(30);
+    expect(kilobytes(file(name, 'background.js'))).toBeLessThan(80);
+    const popup = scripts(name).filter((path) => path.startsWith('chunks'));
+    expect(kilobytes(popup.map((path) => file(name, path)).join(''))).toBeLessThan(60);
+  });
+
+  test('carries no data and no schema library in the always-present script', () => {
+    const code = file(name, 'content-scripts/content.js');
+    expect(code).not.toMatch(/zod|invalid_type|Community License|monthly active/i);
+  });
+});
+
+test('Firefox is told that no data is collected', () => {
+  const { gecko } = JSON.parse(file('firefox-mv3', 'manifest.json')).browser_specific_settings;
+  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(gecko.strict_min_version).toBe('140.0');
+});
