@@ -6,7 +6,7 @@ import { LANGUAGE_RULES } from './languages/index.ts';
 const HANGUL = /[\uac00-\ud7a3]/;
 const KANA = /[\u3041-\u30fa]/;
 const HAN = /[\u3400-\u9fff]/;
-const WORDS = /[\p{Script=Latin}']+/gu;
+const WORDS = /[\p{Script=Latin}]+/gu;
 const SAMPLE = 1200;
 
 /** Which languages count a word among their frequent ones. */
@@ -22,8 +22,9 @@ const WORDS_NEEDED = 2;
 /**
  * The language of a plain text, or null where it has too few words to tell.
  * @param text normalised text
+ * @param needed how many frequent words it takes
  */
-export function detectLanguage(text: string): Language | null {
+export function detectLanguage(text: string, needed = WORDS_NEEDED): Language | null {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
   if (HANGUL.test(sample)) {
     return 'ko';
@@ -47,5 +48,5 @@ export function detectLanguage(text: string): Language | null {
       best = index;
     }
   }
-  return (votes[best] as number) >= WORDS_NEEDED ? (LANGUAGE_RULES[best]?.id ?? null) : null;
+  return (votes[best] as number) >= needed ? (LANGUAGE_RULES[best]?.id ?? null) : null;
 }

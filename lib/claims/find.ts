@@ -100,7 +100,7 @@ function isInsideTerm(text: string, start: number): boolean {
 /** The language of the blocks that hold terms, together; for those that are too short to tell. */
 function languageOf(candidates: readonly Candidate[]): Language {
   const text = candidates.slice(0, 20).map(({ plain }) => plain.text.slice(0, 200)).join(' ');
-  return detectLanguage(text) ?? 'en';
+  return detectLanguage(text, 1) ?? candidates[0]?.terms[0]?.from ?? 'en';
 }
 
 /** Reads all terms of a block; a sentence that holds several is tokenised once. */

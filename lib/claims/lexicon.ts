@@ -54,7 +54,8 @@ export class Lexicon {
   }
 }
 
-const FIRST_WORD = /^[^ ]+/;
+/** Without a closing dot, which a tokenizer parts from the word. */
+const FIRST_WORD = /^[^ ]+?(?=\.? |\.?$)/;
 const FIRST_LATIN = /^[\p{Script=Latin}\p{N}]+/u;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 

@@ -80,7 +80,7 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     const token = reading.tokens[place] as Token;
     const tag = token.tag;
     if (NOUNS.has(tag)) {
-      if (head !== null && head !== 'mention' && isPlural(head)) {
+      if (head !== null && head !== 'mention' && (isPlural(head) || endsName(reading, place, head, tag))) {
         break;
       }
       head = tag;
@@ -89,6 +89,9 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     } else if (tag === 'mention') {
       if (isYardstick(reading, place)) {
         continue;
+      }
+      if (unknown) {
+        break;
       }
       if (head !== null && isPlural(head) && !object) {
         mentions.push(token);
@@ -169,6 +172,15 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     heads.splice(0, heads.length, 'tool');
   }
   return { heads, mentions, from, to: place, points, own, plural, many, unknown };
+}
+
+/** Tools that also describe models: "open-source code models". */
+const DESCRIBING = /^(?:code|software|agent|search|robot|api|system|research|editor|tool|operator|technology|python)$/;
+
+/** "The open-source library LLM Foundry": a model's noun after a tool's begins a name. */
+function endsName(reading: Reading, place: number, head: Tag, next: Tag): boolean {
+  const isModelNoun = next === 'model' || next === 'models';
+  return reading.language.spaced && head === 'tool' && isModelNoun && !DESCRIBING.test(wordAt(reading, place - 1));
 }
 
 /** 基于 X 构建的 describes what follows: the end of such a clause. */
@@ -401,33 +413,38 @@ function phraseAround(reading: Reading, head: number): Phrase {
   };
 }
 
+const OBJECT_OR_TOPIC: ReadonlySet<Tag> = new Set<Tag>(['objectMark', 'topicMark']);
+const TOPIC: ReadonlySet<Tag> = new Set<Tag>(['topicMark']);
+
 /** In verb-last languages: the phrase before the nearest object mark, else topic mark. */
 function markedBefore(reading: Reading): Phrase {
-  let mark = reading.at - 1;
-  while (mark >= 0 && tagAt(reading, mark) !== 'objectMark' && tagAt(reading, mark) !== 'topicMark') {
-    mark--;
-  }
-  let from = Math.max(0, mark);
-  while (from > 0 && !MARKED_START.has(tagAt(reading, from - 1))) {
-    from--;
-  }
-  return subjectIn(reading, from, Math.max(0, mark));
+  return phraseBeforeMark(reading, reading.at, OBJECT_OR_TOPIC);
 }
-
-const MARKED_START: ReadonlySet<Tag> = new Set<Tag>(['topicMark', 'objectMark', 'verb', 'release', 'be', 'colon', 'dash', 'but']);
 
 /** The topic of a sentence in a verb-last language, for "X は … です". */
 export function topicBefore(reading: Reading, end: number): Phrase {
-  let mark = end - 1;
-  while (mark >= 0 && tagAt(reading, mark) !== 'topicMark') {
-    mark--;
-  }
-  let from = Math.max(0, mark);
-  while (from > 0 && !MARKED_START.has(tagAt(reading, from - 1))) {
-    from--;
-  }
-  return subjectIn(reading, from, Math.max(0, mark));
+  return phraseBeforeMark(reading, end, TOPIC);
 }
+
+/** The phrase before the nearest of the marks that has a noun before it. */
+function phraseBeforeMark(reading: Reading, end: number, marks: ReadonlySet<Tag>): Phrase {
+  for (let mark = end - 1; mark > 0; mark--) {
+    if (!marks.has(tagAt(reading, mark))) {
+      continue;
+    }
+    let from = mark;
+    while (from > 0 && !MARKED_START.has(tagAt(reading, from - 1))) {
+      from--;
+    }
+    const phrase = subjectIn(reading, from, mark);
+    if (phrase.heads.length > 0) {
+      return phrase;
+    }
+  }
+  return subjectIn(reading, 0, 0);
+}
+
+const MARKED_START: ReadonlySet<Tag> = new Set<Tag>(['topicMark', 'objectMark', 'verb', 'release', 'be', 'colon', 'dash', 'but']);
 
 /** Whether the term is a verb in the active voice here. */
 function isVerb(

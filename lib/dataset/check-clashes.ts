@@ -1,4 +1,5 @@
 /** Two files that claim the same thing: an id, a hub tag, a name, a repository. */
+import { splitHubId } from '../models/hub-id.ts';
 import { covers, overlap } from './globs.ts';
 import type { Problem, SourceData } from './source.ts';
 
@@ -17,7 +18,8 @@ class Claims {
     const whole = `${kind} ${key.toLowerCase()}`;
     const other = this.#claims.get(whole);
     if (other === undefined) this.#claims.set(whole, claim);
-    else if (other.owner !== claim.owner) this.problems.push(clash(claim, `${kind} "${key}"`, other));
+    else if (other.owner !== claim.owner)
+      this.problems.push(clash(claim, `${kind} "${key}"`, other));
   }
 }
 
@@ -68,7 +70,7 @@ function globsByOwner(data: SourceData): Map<string, Glob[]> {
     for (const id of [...value.ids, ...value.variants.flatMap(({ ids }) => ids)]) {
       if (!id.includes('*')) continue;
       const glob = { id: id.toLowerCase(), owner: value.id, file, line };
-      const hubOwner = id.toLowerCase().split('/')[0] ?? '';
+      const hubOwner = splitHubId(id.toLowerCase()).owner;
       byOwner.set(hubOwner, [...(byOwner.get(hubOwner) ?? []), glob]);
     }
   }

@@ -9,12 +9,19 @@ import type { Problem, Sourced } from './source.ts';
 export interface Known {
   readonly licenses: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
+  /** `family#variant`. */
+  readonly variants: ReadonlySet<string>;
 }
 
 /** The fields that a family and its variants have in common. */
 type Facts = Partial<Pick<FamilyFile, 'licenses' | 'components' | 'bases' | 'access' | 'released'>>;
 
-function deadReference(kind: string, id: string, known: ReadonlySet<string>, folder: string): string {
+function deadReference(
+  kind: string,
+  id: string,
+  known: ReadonlySet<string>,
+  folder: string,
+): string {
   const meant = nearest(id, known);
   const advice = meant === null ? `add it to ${folder}` : `did you mean "${meant}"?`;
   return `no ${kind} "${id}" in ${folder}; ${advice}`;
@@ -36,10 +43,21 @@ function checkSources(value: FamilyFile, report: Report): void {
   }
 }
 
-function checkTerms({ licenses }: Facts, path: readonly PropertyKey[], known: Known, report: Report) {
+function checkTerms(
+  { licenses }: Facts,
+  path: readonly PropertyKey[],
+  known: Known,
+  report: Report,
+) {
   for (const [artifact, terms] of Object.entries(licenses ?? {})) {
-    terms?.forEach(({ license, since, until }, index) => {
+    terms?.forEach(({ license, besides, since, until }, index) => {
       const here = [...path, 'licenses', artifact, index];
+      for (const other of (besides ?? []).filter((one) => !known.licenses.has(one))) {
+        report.add(
+          [...here, 'besides'],
+          deadReference('license', other, known.licenses, 'data/licenses'),
+        );
+      }
       if (license !== 'none' && license !== 'unread' && !known.licenses.has(license)) {
         const message = deadReference('license', license, known.licenses, 'data/licenses');
         report.add([...here, 'license'], message);
@@ -58,7 +76,12 @@ function checkTerms({ licenses }: Facts, path: readonly PropertyKey[], known: Kn
   }
 }
 
-function checkFact(fact: FactFile, path: readonly PropertyKey[], known: Known, report: Report): void {
+function checkFact(
+  fact: FactFile,
+  path: readonly PropertyKey[],
+  known: Known,
+  report: Report,
+): void {
   const where = path.join('.');
   if (fact.is !== 'unknown' && fact.at === undefined) {
     report.add(path, `${where}: say where it stands (at: …), or leave it out`);
@@ -72,18 +95,36 @@ function checkFact(fact: FactFile, path: readonly PropertyKey[], known: Known, r
   }
 }
 
+function checkBases(
+  { bases }: Facts,
+  path: readonly PropertyKey[],
+  known: Known,
+  report: Report,
+): void {
+  bases?.forEach(({ family, variant }, index) => {
+    const here = [...path, 'bases', index];
+    if (!known.families.has(family)) {
+      const message = deadReference('family', family, known.families, 'data/models');
+      report.add([...here, 'family'], `bases: ${message}`);
+    } else if (variant !== undefined && !known.variants.has(`${family}#${variant}`)) {
+      report.add([...here, 'variant'], `bases: ${family} has no variant "${variant}"`);
+    }
+  });
+}
+
 /** Facts that a family and a variant of it are checked for alike. */
-function checkFacts(facts: Facts, path: readonly PropertyKey[], known: Known, report: Report): void {
+function checkFacts(
+  facts: Facts,
+  path: readonly PropertyKey[],
+  known: Known,
+  report: Report,
+): void {
   report.addIfFuture([...path, 'released'], facts.released);
   checkTerms(facts, path, known, report);
   for (const [component, fact] of Object.entries(facts.components ?? {})) {
     checkFact(fact, [...path, 'components', component], known, report);
   }
-  facts.bases?.forEach(({ family }, index) => {
-    if (known.families.has(family)) return;
-    const message = deadReference('family', family, known.families, 'data/models');
-    report.add([...path, 'bases', index, 'family'], `bases: ${message}`);
-  });
+  checkBases(facts, path, known, report);
 }
 
 /** A closed model says that its weights are kept; any other says what covers them. */
@@ -96,17 +137,23 @@ function checkAccess({ access, components, licenses }: FamilyFile, report: Repor
     report.add(['access'], 'access: final-weights are "no", so write { is: none }');
   }
   if (access.is !== 'none' && licenses.weights === undefined) {
-    const message = 'licenses.weights: missing; write [{ license: unread, at: … }] where no text is known';
+    const message =
+      'licenses.weights: missing; write [{ license: unread, at: … }] where no text is known';
     report.add(['licenses'], message);
   }
 }
 
+/** A size tells a variant only where the family has other sizes too: "Gemma 2B" is not Gemma 1.1. */
+function checkSizes({ sizes, variants }: FamilyFile, report: Report): void {
+  variants.forEach((variant, index) => {
+    if (sizes.length === 0 || sizes.some((size) => !variant.sizes.includes(size))) return;
+    const message = "all of the family's sizes, so no size tells it; leave them out";
+    report.add(['variants', index, 'sizes'], `variants.${index}.sizes: ${message}`);
+  });
+}
+
 /** Checks one family. */
-export function checkFamily(
-  source: Sourced<FamilyFile>,
-  known: Known,
-  today: string,
-): Problem[] {
+export function checkFamily(source: Sourced<FamilyFile>, known: Known, today: string): Problem[] {
   const { value } = source;
   const report = new Report(source, today);
   report.addIfFuture(['checked'], value.checked);
@@ -118,6 +165,7 @@ export function checkFamily(
     checkFacts(Object.fromEntries(given) as Facts, ['variants', index], known, report);
   });
   checkAccess(value, report);
+  checkSizes(value, report);
   if (Object.keys(value.components).length === 0) {
     report.add(['components'], 'components: empty; show at least that there are weights, or not');
   }

@@ -21,6 +21,9 @@ export function checkData(data: SourceData, today: string): Problem[] {
   const known = {
     licenses: new Set(data.licenses.map(({ value }) => value.id)),
     families: new Set(data.families.map(({ value }) => value.id)),
+    variants: new Set(
+      data.families.flatMap(({ value }) => value.variants.map(({ id }) => `${value.id}#${id}`)),
+    ),
   };
   return [
     ...data.problems,

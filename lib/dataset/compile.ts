@@ -1,8 +1,8 @@
 /** Turns the checked files under data/ into the dataset that the extension carries. */
 import { createHash } from 'node:crypto';
 import spdxList from 'spdx-license-list';
+import { splitHubId } from '../models/hub-id.ts';
 import { nameKey } from '../models/tokens.ts';
-import { isOrdinaryPhrase, isOrdinaryWord, isShortHan } from './ordinary.ts';
 import { citationsOf } from './citations.ts';
 import type {
   Dataset,
@@ -15,33 +15,31 @@ import type {
   Variant,
 } from './compiled.ts';
 import { joinOpinions, opinionSources } from './opinions.ts';
+import { isOrdinaryPhrase, isOrdinaryWord, isShortHan } from './ordinary.ts';
 import type { FamilyFile, LicenseFile } from './schema.ts';
 import type { SourceData } from './source.ts';
 
-interface SpdxEntry {
-  readonly osiApproved: boolean;
-  readonly fsfLibre?: boolean;
+/** OSI's word on an SPDX license, from the package that mirrors the SPDX list. */
+function approvedOnSpdx(spdx: string | null): boolean | null {
+  const list = spdxList as Readonly<Record<string, { readonly osiApproved: boolean }>>;
+  return spdx === null ? null : (list[spdx]?.osiApproved ?? null);
 }
 
-/** Status of an SPDX license, from the package that mirrors the SPDX list. Null where it has none. */
-function spdxStatus(spdx: string | null): SpdxEntry | null {
-  return spdx === null ? null : ((spdxList as Record<string, SpdxEntry>)[spdx] ?? null);
+/** For other licenses the file's word; terms that limit use cannot have been approved. */
+function approvedByFile({ osi, terms }: LicenseFile): boolean | null {
+  if (osi !== undefined && osi.status !== 'unknown') return osi.status === 'approved';
+  return terms === 'limited' ? false : null;
 }
 
+/** The SPDX package says nothing of the FSF, so its word stands in the file, with its address. */
 function compileLicense(file: LicenseFile): License {
   const { names: _names, notes: _notes, ...rest } = file;
-  const spdx = spdxStatus(file.spdx);
-  const declared = file.osi?.status;
-  const osiApproved = spdx
-    ? spdx.osiApproved
-    : declared === undefined || declared === 'unknown'
-      ? file.terms === 'limited'
-        ? false
-        : null
-      : declared === 'approved';
-  const fsf = file.fsf?.status;
-  const fsfLibre = spdx?.fsfLibre ?? (fsf === undefined || fsf === 'unknown' ? null : fsf === 'libre');
-  return { ...rest, osiApproved, fsfLibre };
+  const fsf = file.fsf?.status ?? 'unknown';
+  return {
+    ...rest,
+    osiApproved: approvedOnSpdx(file.spdx) ?? approvedByFile(file),
+    fsfLibre: fsf === 'unknown' ? null : fsf === 'libre',
+  };
 }
 
 type MutableTree = { [token: string]: MutableTree | NameEntry };
@@ -84,9 +82,9 @@ class Index {
       this.ids[lower] = to;
       return;
     }
-    const [owner = '', pattern = '*'] = lower.split('/');
+    const { owner, name } = splitHubId(lower);
     this.owners[owner] ??= [];
-    this.owners[owner].push([pattern, to]);
+    this.owners[owner].push([name, to]);
   }
 
   addElsewhere(elsewhere: FamilyFile['elsewhere'], to: Ref): void {
@@ -113,7 +111,8 @@ class Index {
   }
 
   sortedOwners(): Record<string, OwnerPatterns> {
-    const byLength = ([a]: [string, Ref], [b]: [string, Ref]) => literalLength(b) - literalLength(a);
+    const byLength = ([a]: [string, Ref], [b]: [string, Ref]) =>
+      literalLength(b) - literalLength(a);
     return Object.fromEntries(
       Object.entries(this.owners).map(([owner, patterns]) => [owner, patterns.sort(byLength)]),
     );
@@ -138,8 +137,19 @@ function spellingsOf({ name, names, weakNames }: FamilyFile): string[] {
 }
 
 /** Ids and names stand in the dataset's look-ups already, so a family repeats none of them. */
-function compileFamily(file: FamilyFile, owner: string, opinions: readonly SecondOpinion[]): Family {
-  const { names: _names, weakNames: _weak, ids: _ids, elsewhere: _elsewhere, notes: _notes, ...rest } = file;
+function compileFamily(
+  file: FamilyFile,
+  owner: string,
+  opinions: readonly SecondOpinion[],
+): Family {
+  const {
+    names: _names,
+    weakNames: _weak,
+    ids: _ids,
+    elsewhere: _elsewhere,
+    notes: _notes,
+    ...rest
+  } = file;
   return {
     ...rest,
     owner,
@@ -154,7 +164,13 @@ function compileFamily(file: FamilyFile, owner: string, opinions: readonly Secon
 function licenseNameIndex(licenses: readonly LicenseFile[]): Record<string, string> {
   const index: Record<string, string> = {};
   for (const license of licenses) {
-    const names = [license.id, license.name, ...license.hubTags, ...license.names, license.spdx ?? ''];
+    const names = [
+      license.id,
+      license.name,
+      ...license.hubTags,
+      ...license.names,
+      license.spdx ?? '',
+    ];
     for (const name of names) {
       const key = nameKey(name);
       if (key !== '') index[key] ??= license.id;
@@ -198,7 +214,11 @@ export function compileData(data: SourceData): Dataset {
     opinionSources: opinionSources(data.opinions),
     licenseNames: licenseNameIndex(licenses),
   };
-  const newest = [...licenses, ...Object.values(families)].map((f) => f.checked).sort().at(-1) ?? '';
+  const newest =
+    [...licenses, ...Object.values(families)]
+      .map((f) => f.checked)
+      .sort()
+      .at(-1) ?? '';
   const digest = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 12);
   return { format: 1, version: `${newest}+${digest}`, ...body };
 }

@@ -79,7 +79,9 @@ export interface Dataset {
   readonly version: string;
   readonly licenses: Readonly<Record<string, License>>;
   readonly families: Readonly<Record<string, Family>>;
-  readonly series: Readonly<Record<string, { readonly name: string; readonly families: readonly string[] }>>;
+  readonly series: Readonly<
+    Record<string, { readonly name: string; readonly families: readonly string[] }>
+  >;
   /** Whole hub ids in lower case. */
   readonly ids: Readonly<Record<string, Ref>>;
   /** Hub owners in lower case. */

@@ -2,12 +2,11 @@
 import { citationsOf } from './citations.ts';
 import type { FamilyFile, MakersFile } from './schema.ts';
 import type { SourceData } from './source.ts';
-import { COMPONENTS } from './vocabulary.ts';
+import { COMPONENTS, VIA, type Via } from './vocabulary.ts';
 
 export type Counts = Readonly<Record<string, number>>;
 
 /** How a fact was read: from the text itself, from a table of facts, or from an index's word. */
-export type Via = 'page' | 'data' | 'index';
 
 export interface Ages {
   /** Days. */
@@ -57,10 +56,16 @@ interface Fact {
 function factsOf(family: FamilyFile): Fact[] {
   return citationsOf(family).map(({ at }) => {
     const sources = at.flatMap((key) => family.sources[key] ?? []);
-    const ways = sources.map((source) => (typeof source === 'string' ? 'page' : (source.via ?? 'page')));
+    const ways = sources.map((source) =>
+      typeof source === 'string' ? 'page' : (source.via ?? 'page'),
+    );
     const days = sources.map((source) => (typeof source === 'string' ? undefined : source.checked));
-    const checked = days.map((day) => day ?? family.checked).sort().at(-1) ?? family.checked;
-    return { via: ways.includes('page') ? 'page' : ways.includes('data') ? 'data' : 'index', checked };
+    const checked =
+      days
+        .map((day) => day ?? family.checked)
+        .sort()
+        .at(-1) ?? family.checked;
+    return { via: VIA.find((way) => ways.includes(way)) ?? 'page', checked };
   });
 }
 
@@ -87,12 +92,14 @@ export function coverageOf(data: SourceData, today: string): Coverage {
     families: families.length,
     variants: families.flatMap(({ variants }) => variants).length,
     modality: count(families.flatMap(({ modality }) => modality)),
-    makers: count(data.families.map(({ file }) => kinds.get(file.split('/')[2] ?? '') ?? 'company')),
+    makers: count(
+      data.families.map(({ file }) => kinds.get(file.split('/')[2] ?? '') ?? 'company'),
+    ),
     years: count(families.map(({ released }) => released.slice(0, 4))),
     access: count(families.map(({ access }) => access.is)),
     components: count(families.flatMap(known)),
     facts: facts.length,
-    via: { page: 0, data: 0, index: 0, ...count(facts.map(({ via }) => via)) },
+    via: { page: 0, data: 0, index: 0, recalled: 0, ...count(facts.map(({ via }) => via)) },
     ages: agesOf(facts, today),
   };
 }

@@ -20,11 +20,14 @@ const TYPES: Readonly<Record<string, string>> = {
 function explainType(issue: z.core.$ZodIssueInvalidType): string {
   const wanted = TYPES[issue.expected] ?? issue.expected;
   if (issue.input === undefined) return `missing; write ${wanted}`;
-  return issue.input === null ? `empty; write ${wanted}, or leave the field out` : `write ${wanted}`;
+  return issue.input === null
+    ? `empty; write ${wanted}, or leave the field out`
+    : `write ${wanted}`;
 }
 
 function explainSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
-  const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : '';
+  const unit =
+    issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : '';
   return issue.code === 'too_small'
     ? `write at least ${issue.minimum}${unit}`
     : `write at most ${issue.maximum}${unit}`;
@@ -33,7 +36,9 @@ function explainSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): 
 /** Of a value that may be one of several things, the one that it comes closest to. */
 function closestBranch(branches: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] {
   const depth = (issues: readonly z.core.$ZodIssue[]) =>
-    Math.max(...issues.map(({ path, code }) => path.length * 2 + (code === 'invalid_type' ? 0 : 1)));
+    Math.max(
+      ...issues.map(({ path, code }) => path.length * 2 + (code === 'invalid_type' ? 0 : 1)),
+    );
   return branches.reduce((best, branch) => (depth(branch) > depth(best) ? branch : best));
 }
 

@@ -35,14 +35,17 @@ export function joinOpinions({ osai, mot, map }: OpinionFiles): Readonly<Opinion
   return opinions;
 }
 
-function describe({ name, url, license, licenseUrl, credit, notice }: IndexSource): OpinionSource {
+function creditOf({ name, url, license, licenseUrl, credit, notice }: IndexSource): OpinionSource {
   return { name, url, license, licenseUrl, credit, ...(notice ? { notice } : {}) };
 }
 
 /** Who has to be named wherever the opinions are shown or shipped. */
-export function opinionSources({ osai, mot }: OpinionFiles): Readonly<Record<string, OpinionSource>> {
+export function opinionSources({
+  osai,
+  mot,
+}: OpinionFiles): Readonly<Record<string, OpinionSource>> {
   return {
-    ...(osai ? { osai: describe(osai.value.source) } : {}),
-    ...(mot ? { mot: describe(mot.value.source) } : {}),
+    ...(osai ? { osai: creditOf(osai.value.source) } : {}),
+    ...(mot ? { mot: creditOf(mot.value.source) } : {}),
   };
 }

@@ -8,6 +8,7 @@ import {
   MODALITIES,
   RELATIONS,
   TRUTHS,
+  VIA,
 } from './vocabulary.ts';
 
 const id = z
@@ -24,15 +25,14 @@ const sourceKey = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 const at = z.union([sourceKey, z.array(sourceKey).min(1)]);
 
 /**
- * Where a fact was read. `via: page` is the text at that address (live or in a stored copy),
- * `index` a public index's statement about it, `data` a table of facts (hub metadata, Epoch AI).
+ * Where a fact stands, and how it came here (`VIA` in vocabulary.ts); without `via`, it was read there.
  */
 const source = z.union([
   url,
   z.strictObject({
     url,
     checked: day.optional(),
-    via: z.enum(['page', 'index', 'data']).optional(),
+    via: z.enum(VIA).optional(),
     title: z.string().optional(),
   }),
 ]);
@@ -43,7 +43,17 @@ export const limitSchema = z.strictObject({
   kind: limitKind,
   /** The number or the places the limit speaks of: 700000000, ["EU"]. */
   value: z.union([z.number(), z.array(z.string()).min(1)]).optional(),
-  unit: z.enum(['monthly-active-users', 'usd-per-year', 'usd', 'employees', 'parameters', 'users', 'usd-per-month']).optional(),
+  unit: z
+    .enum([
+      'monthly-active-users',
+      'usd-per-year',
+      'usd',
+      'employees',
+      'parameters',
+      'users',
+      'usd-per-month',
+    ])
+    .optional(),
   /** Clause number as the text has it: "2", "1.b.v", "Attachment A". */
   section: z.string().min(1),
   /** The clause in our own words. */
@@ -121,6 +131,8 @@ const fact = z.strictObject({
 
 const term = z.strictObject({
   license: z.union([id, z.literal('none'), z.literal('unread')]),
+  /** Licenses that the maker says hold beside it, such as the one of the base. */
+  besides: z.array(id).min(1).optional(),
   since: date.optional(),
   until: date.optional(),
   at,
@@ -189,19 +201,25 @@ export const familySchema = z.strictObject({
   /** A stated legal or technical reason for training data held back. */
   withheld: z.strictObject({ reason: sentence, at }).optional(),
   /** Training compute in FLOP; `estimate` when it isn't the maker's own figure. */
-  compute: z
-    .strictObject({ flop: z.number().positive(), estimate: z.boolean(), at })
-    .optional(),
+  compute: z.strictObject({ flop: z.number().positive(), estimate: z.boolean(), at }).optional(),
   /** Whether its maker calls it open source. */
   saysOpenSource: z
-    .strictObject({ is: z.enum(['yes', 'no', 'varies', 'unknown']), at: at.optional(), says: z.string().max(300).optional() })
+    .strictObject({
+      is: z.enum(['yes', 'no', 'varies', 'unknown']),
+      at: at.optional(),
+      says: z.string().max(300).optional(),
+    })
     .default({ is: 'unknown' }),
   /** Passed or failed OSI's own validation of 2024. */
-  osiValidation: z.strictObject({ result: z.enum(['passed', 'would-pass', 'failed']), at }).optional(),
+  osiValidation: z
+    .strictObject({ result: z.enum(['passed', 'would-pass', 'failed']), at })
+    .optional(),
   variants: z.array(variant).default([]),
   /** Sources that disagree; both are kept. */
   conflicts: z
-    .array(z.strictObject({ fact: z.string(), ours: z.string(), other: z.string(), at, why: sentence }))
+    .array(
+      z.strictObject({ fact: z.string(), ours: z.string(), other: z.string(), at, why: sentence }),
+    )
     .default([]),
   notes: z.string().optional(),
 });
@@ -235,6 +253,5 @@ export type LookalikeFile = z.infer<typeof lookalikeSchema>;
 export type MakersFile = z.infer<typeof makersSchema>;
 export type SeriesFile = z.infer<typeof seriesSchema>;
 export type LicenseFile = z.infer<typeof licenseSchema>;
-export type LimitFile = z.infer<typeof limitSchema>;
 export type FamilyFile = z.infer<typeof familySchema>;
 export type FactFile = z.infer<typeof fact>;

@@ -8,16 +8,16 @@ import {
   type MotFile,
   motSchema,
   type OpinionMap,
-  opinionMapSchema,
   type OsaiFile,
+  opinionMapSchema,
   osaiSchema,
 } from './opinion-schema.ts';
 import {
   type FamilyFile,
   familySchema,
   type LicenseFile,
-  licenseSchema,
   type LookalikeFile,
+  licenseSchema,
   lookalikeSchema,
   type MakersFile,
   makersSchema,

@@ -142,3 +142,11 @@ export const VERDICTS = [
   'unknown',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/**
+ * How a fact came here. `page`: the text at the address was read. `data`: from a table of facts or the
+ * hub's metadata. `index`: a public index's word. `recalled`: known to whoever wrote the file, and not
+ * read for it; the address is where to look. Only `page` is first-hand.
+ */
+export const VIA = ['page', 'data', 'index', 'recalled'] as const;
+export type Via = (typeof VIA)[number];

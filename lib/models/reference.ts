@@ -43,10 +43,21 @@ export function factsOf({ family, variant }: Model): Facts {
   return variant?.components ? { ...family.components, ...variant.components } : family.components;
 }
 
-/** License id in force for an artifact; null where nobody wrote one down. */
-export function licenseOf({ family, variant }: Model, artifact: 'weights' | 'code' | 'data' | 'documents'): string | null {
+type Artifact = 'weights' | 'code' | 'data' | 'documents';
+
+function termInForce({ family, variant }: Model, artifact: Artifact) {
   const terms = variant?.licenses?.[artifact] ?? family.licenses[artifact];
-  return terms?.find((term) => term.until === undefined)?.license ?? null;
+  return terms?.find((term) => term.until === undefined);
+}
+
+/** License id in force for an artifact; null where nobody wrote one down. */
+export function licenseOf(model: Model, artifact: Artifact): string | null {
+  return termInForce(model, artifact)?.license ?? null;
+}
+
+/** Licenses that the maker says hold for the weights beside their own. */
+export function licensesBeside(model: Model): readonly string[] {
+  return termInForce(model, 'weights')?.besides ?? [];
 }
 
 /** Addresses behind an `at`. */
@@ -57,14 +68,14 @@ export function evidenceOf(family: Family, at: string | readonly string[] | unde
   });
 }
 
-/** Whether a fact rests on a public index or a table of facts alone. */
+/** Whether nobody read a fact at its source: an index, a table or memory tells it. */
 export function isSecondHand(family: Family, at: string | readonly string[] | undefined): boolean {
   const keys = at === undefined ? [] : [at].flat();
   return (
     keys.length > 0 &&
     keys.every((key) => {
       const source = family.sources[key];
-      return typeof source === 'object' && (source.via === 'index' || source.via === 'data');
+      return typeof source === 'object' && source.via !== undefined && source.via !== 'page';
     })
   );
 }

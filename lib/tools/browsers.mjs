@@ -12,7 +12,7 @@ const MAC = process.platform === 'darwin';
 const CACHE = MAC
   ? join(homedir(), 'Library', 'Caches')
   : WINDOWS
-    ? (process.env['LOCALAPPDATA'] ?? '')
+    ? (process.env.LOCALAPPDATA ?? '')
     : join(homedir(), '.cache');
 
 /** How deep downloads of Playwright and Puppeteer hide their programs. */
@@ -20,7 +20,7 @@ const DEEPEST = 8;
 
 /** @param {string} name */
 function onPath(name) {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const file = WINDOWS ? `${name}.exe` : name;
   return folders.map((folder) => join(folder, file)).find((path) => existsSync(path));
 }
@@ -55,26 +55,31 @@ const CHROMES = new Set(['chrome', 'chrome.exe', 'Chromium', 'Google Chrome for 
 const FOXES = new Set(['firefox', 'firefox.exe']);
 
 function playwrightFolder() {
-  return process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(CACHE, 'ms-playwright');
+  return process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(CACHE, 'ms-playwright');
 }
 
 /** @param {string} product */
 const puppeteerFolder = (product) =>
-  join(process.env['PUPPETEER_CACHE_DIR'] ?? join(homedir(), '.cache', 'puppeteer'), product);
+  join(process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache', 'puppeteer'), product);
 
 function playwrightChromium() {
   const folder = playwrightFolder();
   if (!existsSync(folder)) return undefined;
   const versions = readdirSync(folder).filter((name) => /^chromium-\d+$/.test(name));
-  return versions.sort().reverse().map((name) => within(join(folder, name), CHROMES)).find(Boolean);
+  return versions
+    .sort()
+    .reverse()
+    .map((name) => within(join(folder, name), CHROMES))
+    .find(Boolean);
 }
 
 /** @param {readonly (string | undefined)[]} paths */
-const firstFile = (paths) => paths.find((path) => path && existsSync(path) && statSync(path).isFile());
+const firstFile = (paths) =>
+  paths.find((path) => path && existsSync(path) && statSync(path).isFile());
 
 /** @returns {string | undefined} path of a Chromium or Chrome for Testing */
 export function findChromium() {
-  const named = process.env['UNWASH_CHROMIUM'];
+  const named = process.env.UNWASH_CHROMIUM;
   if (named) return named;
   const system = [
     onPath('chromium'),
@@ -84,14 +89,14 @@ export function findChromium() {
     MAC
       ? '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'
       : undefined,
-    WINDOWS ? join(process.env['LOCALAPPDATA'] ?? '', 'Chromium/Application/chrome.exe') : undefined,
+    WINDOWS ? join(process.env.LOCALAPPDATA ?? '', 'Chromium/Application/chrome.exe') : undefined,
   ].filter((path) => firstFile([path]) && !isBranded(/** @type {string} */ (path)));
   return firstFile([...system, playwrightChromium(), within(puppeteerFolder('chrome'), CHROMES)]);
 }
 
 /** @returns {string | undefined} path of a Firefox; Playwright's own takes no extensions */
 export function findFirefox() {
-  const named = process.env['UNWASH_FIREFOX'];
+  const named = process.env.UNWASH_FIREFOX;
   if (named) return named;
   return firstFile([
     onPath('firefox'),
@@ -99,7 +104,7 @@ export function findFirefox() {
     onPath('firefox-developer-edition'),
     MAC ? '/Applications/Firefox.app/Contents/MacOS/firefox' : undefined,
     MAC ? '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox' : undefined,
-    WINDOWS ? join(process.env['ProgramFiles'] ?? '', 'Mozilla Firefox/firefox.exe') : undefined,
+    WINDOWS ? join(process.env.ProgramFiles ?? '', 'Mozilla Firefox/firefox.exe') : undefined,
     within(puppeteerFolder('firefox'), FOXES),
   ]);
 }
@@ -107,6 +112,6 @@ export function findFirefox() {
 /** Whether a window can be opened. */
 export function hasDisplay() {
   const { env } = process;
-  if (env['UNWASH_HEADLESS']) return false;
-  return WINDOWS || MAC || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
+  if (env.UNWASH_HEADLESS) return false;
+  return WINDOWS || MAC || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }

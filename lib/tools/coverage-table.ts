@@ -9,7 +9,9 @@ const byNumber = ([, a]: [string, number], [, b]: [string, number]): number => b
 const byName = ([a]: [string, number], [b]: [string, number]): number => (a < b ? -1 : 1);
 
 function row(title: string, counts: Counts, order = byNumber): string {
-  const cells = Object.entries(counts).sort(order).map(([name, number]) => `${name} ${number}`);
+  const cells = Object.entries(counts)
+    .sort(order)
+    .map(([name, number]) => `${name} ${number}`);
   return `  ${title.padEnd(12)} ${cells.join(', ')}`;
 }
 

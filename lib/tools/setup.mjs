@@ -1,11 +1,13 @@
 /** Gets a fresh clone ready. Only what Node brings along, until the packages are there. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium, findFirefox } from './browsers.mjs';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OLDEST_NODE = 20;
+/** Downloads can take minutes; nothing takes longer than this. */
+const LONGEST_STEP = 15 * 60_000;
 const WINDOWS = process.platform === 'win32';
 
 /** A step that can't be done, and what to do about it. */
@@ -26,15 +28,55 @@ export class StepError extends Error {
  * @param {readonly string[]} args
  * @returns {{ ok: boolean, output: string }}
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, timeout = LONGEST_STEP) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: ROOT,
     encoding: 'utf8',
+    timeout,
+    killSignal: 'SIGKILL',
     env: { ...process.env, ...env },
     maxBuffer: 256 * 1024 * 1024,
     shell: WINDOWS,
   });
   return { ok: status === 0, output: `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}` };
+}
+
+/** Ends a program and what it has started: by its group, or alone where there are no groups. */
+function end(/** @type {import('node:child_process').ChildProcess} */ child) {
+  if (child.pid !== undefined && !WINDOWS) process.kill(-child.pid, 'SIGKILL');
+  else child.kill('SIGKILL');
+}
+
+/**
+ * Runs an npm script that may hang, such as a test in an endless loop.
+ * @param {string} script
+ * @param {number} patience in milliseconds
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+export function npmRunLimited(script, patience) {
+  const child = spawn('npm', ['run', '--silent', script], {
+    cwd: ROOT,
+    env: { ...process.env, FORCE_COLOR: '0' },
+    shell: WINDOWS,
+    detached: !WINDOWS,
+  });
+  let output = '';
+  const collect = (/** @type {Buffer} */ data) => {
+    output += data;
+  };
+  child.stdout.on('data', collect);
+  child.stderr.on('data', collect);
+  const timer = setTimeout(() => {
+    output += `\nnot done after ${patience / 60_000} minutes: ended`;
+    end(child);
+  }, patience);
+  return new Promise((resolve) => {
+    child.on('error', (error) => collect(Buffer.from(error.message)));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ ok: code === 0, output });
+    });
+  });
 }
 
 /** @param {string} script */
@@ -43,12 +85,12 @@ export const npmRun = (script) => run('npm', ['run', '--silent', script]);
 /**
  * One line for each step.
  * @param {string} name
- * @param {() => string} act returns what was found or done
+ * @param {() => string | Promise<string>} act returns what was found or done
  */
-export function step(name, act) {
+export async function step(name, act) {
   const start = Date.now();
   process.stdout.write(`${name} … `);
-  const done = act();
+  const done = await act();
   console.log(`${done} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
 }
 

@@ -20,10 +20,7 @@ function cubic(from: Point, a: Point, b: Point, to: Point): Point[] {
     const t = (step + 1) / CURVE_STEPS;
     const u = 1 - t;
     const at = (axis: 0 | 1): number =>
-      u ** 3 * from[axis] +
-      3 * u * u * t * a[axis] +
-      3 * u * t * t * b[axis] +
-      t ** 3 * to[axis];
+      u ** 3 * from[axis] + 3 * u * u * t * a[axis] + 3 * u * t * t * b[axis] + t ** 3 * to[axis];
     return [at(0), at(1)];
   });
 }
@@ -31,7 +28,10 @@ function cubic(from: Point, a: Point, b: Point, to: Point): Point[] {
 function pathOutline(d: string): Point[] {
   const outline: Point[] = [];
   for (const [, command, list] of d.matchAll(/([MLCZ])([^MLCZ]*)/g)) {
-    const n = (list ?? '').trim().split(/[\s,]+/).map(Number);
+    const n = (list ?? '')
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
     const point = (at: number): Point => [n[at] ?? 0, n[at + 1] ?? 0];
     if (command === 'M' || command === 'L') outline.push(point(0));
     if (command === 'C') {
@@ -82,7 +82,12 @@ function crossings(outline: readonly Point[], y: number): number[] {
 }
 
 /** Which shape is on top at each sample of one line: its number from 1, or 0 for none. */
-function sampleLine(shapes: readonly Shape[], y: number, unit: number, samples: number): Uint8Array {
+function sampleLine(
+  shapes: readonly Shape[],
+  y: number,
+  unit: number,
+  samples: number,
+): Uint8Array {
   const line = new Uint8Array(samples);
   shapes.forEach(({ outline }, index) => {
     const cuts = crossings(outline, y);

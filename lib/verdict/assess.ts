@@ -1,12 +1,13 @@
 /** One model, everything known of it: identity, lineage, licenses, limits, verdicts, evidence. */
 import type { Dataset, License } from '../dataset/compiled.ts';
-import { COMPONENTS, type Component, type Verdict } from '../dataset/vocabulary.ts';
+import { type Access, COMPONENTS, type Component, type Truth, type Verdict } from '../dataset/vocabulary.ts';
 import { strictness } from '../licenses/freedom.ts';
 import { findRelabeling, governingLicenses, type Inherited } from '../licenses/governing.ts';
+import { licenseFor } from '../licenses/scope.ts';
 import { sameSeries } from '../licenses/relabel.ts';
 import { type Declaration, declaredLicense } from '../licenses/lookup.ts';
 import { type Ancestor, familyLineage, type Lineage, type ModelQuery, traceLineage } from '../models/lineage.ts';
-import { basesOf, evidenceOf, licenseOf, type Model } from '../models/reference.ts';
+import { basesOf, evidenceOf, licenseOf, licensesBeside, type Model } from '../models/reference.ts';
 import type {
   AssessedComponent,
   DefinitionResult,
@@ -98,6 +99,13 @@ function lineageComponents(dataset: Dataset, lineage: Lineage, ownTerms: Terms):
   return rest.reduce(joinComponents, first ?? undocumentedTune(ownTerms));
 }
 
+const accessOf = ({ family, variant }: Model): Access => variant?.access?.is ?? family.access.is;
+
+/** Whether weights are published. A model that is only served has none to publish. */
+function publication(access: Access, components: Components): Truth {
+  return access === 'none' ? 'no' : components['final-weights'].is;
+}
+
 /** Everything that the decision tables ask for. */
 function gatherFacts(
   dataset: Dataset,
@@ -115,10 +123,10 @@ function gatherFacts(
     .map(({ model }) => termsOf(dataset, licenseOf(model, 'weights')))
     .filter(({ kind }) => kind !== 'license');
   const family = lineage.own?.family;
-  const published = lineage.own === null ? (onHub ? 'yes' : 'unknown') : components['final-weights'].is;
+  const access = lineage.own === null ? 'unknown' : accessOf(lineage.own);
   return {
-    weights: published,
-    access: lineage.own === null ? 'unknown' : (lineage.own.variant?.access?.is ?? lineage.own.family.access.is),
+    weights: lineage.own === null ? (onHub ? 'yes' : 'unknown') : publication(access, components),
+    access,
     weightsTerms: [...governing.map((license): Terms => ({ kind: 'license', license })), ...unreadable],
     components,
     lineageKnown:
@@ -184,7 +192,9 @@ function readLicensing(dataset: Dataset, declaration: Declaration, lineage: Line
   const known = inherited.find(isOwn)?.license ?? null;
   const label = declared ?? known;
   const foreign = inherited.filter((license) => !isOwn(license));
-  const dropped = findRelabeling(label, foreign);
+  // What the maker says holds beside its own license is not dropped.
+  const kept = new Set(lineage.ancestors.flatMap(({ model }) => licensesBeside(model)));
+  const dropped = findRelabeling(label, foreign.filter(({ license }) => !kept.has(license.id)));
   if (dropped === null || label === null) {
     return { declared, known, governing: governingLicenses(label, inherited, false), relabeling: null };
   }
@@ -267,7 +277,9 @@ function conclude(dataset: Dataset, identity: Identity, lineage: Lineage, memo: 
 
 function judgeLineage(dataset: Dataset, identity: Identity, lineage: Lineage): Judgements {
   const licensing = readLicensing(dataset, identity.declaration, lineage);
-  const { declared, governing, relabeling } = licensing;
+  const { declared, relabeling } = licensing;
+  const families = lineage.ancestors.map(({ model }) => model.family);
+  const governing = licensing.governing.map((license) => licenseFor(license, families));
   const facts = gatherFacts(dataset, lineage, governing, declared, identity.onHub);
   const osaidResult = osaid(facts);
   const g7Result = g7(facts);

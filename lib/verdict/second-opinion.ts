@@ -87,7 +87,9 @@ function aboutLicense(
     const named = license === undefined ? null : findLicense(dataset, license);
     return named === null || ours.has(named.id) ? [] : [{ by: index, says: named.id }];
   });
-  const own = [...ours].filter((id) => id !== 'unread').map((says): Reading => ({ by: 'unwash', says }));
+  const own = [...ours]
+    .filter((id) => id !== 'unread')
+    .map((says): Reading => ({ by: 'unwash', says }));
   return foreign.length === 0 || own.length === 0 ? [] : differing('license', [...own, ...foreign]);
 }
 
@@ -102,7 +104,9 @@ function aboutClass(opinions: readonly SecondOpinion[], mof: MofResult): Disagre
     return theirs < least || theirs > most ? [{ by: index, says: String(mofClass) }] : [];
   });
   const ours = mof.atLeast === mof.atMost ? `${mof.atMost}` : `${mof.atLeast} to ${mof.atMost}`;
-  return outside.length === 0 ? [] : differing('mof-class', [{ by: 'unwash', says: ours }, ...outside]);
+  return outside.length === 0
+    ? []
+    : differing('mof-class', [{ by: 'unwash', says: ours }, ...outside]);
 }
 
 /** The entries that speak of a model: of its family as a whole, or of this very variant. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { encodePng } from '../../lib/tools/png.ts';
 import { rasterize } from '../../lib/tools/svg.ts';
 
-const SQUARE = '<svg viewBox="0 0 8 8"><rect x="2" y="2" width="4" height="4" rx="0" fill="#ff0000"/></svg>';
+const SQUARE =
+  '<svg viewBox="0 0 8 8"><rect x="2" y="2" width="4" height="4" rx="0" fill="#ff0000"/></svg>';
 
 describe('the icon’s rasterizer', () => {
   const pixels = rasterize(SQUARE, 8);

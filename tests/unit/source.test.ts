@@ -58,7 +58,9 @@ describe('imports go one way', () => {
 
 describe('the engine and what is under it knows no browser', () => {
   test.each(files.filter((path) => layerOf(path) >= 3))('%s', (path) => {
-    const foreign = imports(path).filter((to) => BROWSER_IMPORTS.test(to) || to.startsWith('node:'));
+    const foreign = imports(path).filter(
+      (to) => BROWSER_IMPORTS.test(to) || to.startsWith('node:'),
+    );
     expect(foreign).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { LanguageRules } from './language.ts';
 /** German. */
 export const german: LanguageRules = {
   id: 'de',
-  common: 'der, die, das, und, ist, ein, eine, einen, mit, für, von, den, dem, des, auf, nicht, sich, auch, sind, werden, wird, als, oder, wie, zu, im, bei, kann, können, aus, einer, sie, wir, nach, es, über, zur, zum, durch, du, ich, aber, haben, hat',
+  common: 'modell, modelle, modellen, sprachmodell, sprachmodelle, unterstützte, unser, unsere, wurde, sowie, der, die, das, und, ist, ein, eine, einen, mit, für, von, den, dem, des, auf, nicht, sich, auch, sind, werden, wird, als, oder, wie, zu, im, bei, kann, können, aus, einer, sie, wir, nach, über, zur, zum, durch, du, ich, aber, haben, hat',
   spaced: true,
   nounAfter: true,
   nounBefore: false,

@@ -3,7 +3,7 @@ import type { LanguageRules } from './language.ts';
 /** Spanish. */
 export const spanish: LanguageRules = {
   id: 'es',
-  common: 'el, la, los, las, de, que, y, en, un, una, es, por, con, para, del, al, se, su, más, como, este, esta, son, lo, sus, pero, sobre, también, puede, desde, entre, cuando, muy, sin, ser, tu, hay, o, le',
+  common: 'modelos, modelo, nuestro, nuestra, ya, muchos, otros, hizo, el, la, los, las, de, que, y, en, un, una, es, por, con, para, del, al, se, su, más, como, este, esta, son, lo, sus, pero, sobre, también, puede, desde, entre, cuando, muy, sin, ser, tu, hay, le',
   spaced: true,
   nounAfter: false,
   nounBefore: true,
@@ -46,7 +46,7 @@ export const spanish: LanguageRules = {
     release: 'publica, publicó, publicado, publicada, publicados, lanza, lanzó, lanzado, lanzada, lanzados, presenta, presentó, presentado, anuncia, anunció, libera, liberó, liberado, liberada, liberados, ofrece, ofrecido, desarrolla, desarrollado, desarrollada, crea, creado, creada, introduce, comparte, compartido, distribuido, distribuye, abrió',
     verb: 'usa, usar, utiliza, utilizar, utilizan, permite, permiten, proporciona, soporta, tiene, tienen, ha, han, puede, pueden, ejecutar, elegir, probar, desplegar, existe, existen, hay, funciona, contiene, incluye, entrenado, entrenados, usando, utilizando, diseñado, diseñada, descubrir, encuentra, busca, ayuda, requiere, necesita, ofrecen, admite, logra, muestra',
     adverb: 'totalmente, completamente, plenamente, ahora, también, ya, verdaderamente, realmente, oficialmente, recientemente, actualmente, aún, todavía, 100%, enteramente, parcialmente, íntegramente',
-    not: 'no, nunca, tampoco, sin, ningún, ninguna, ni, jamás, en lugar de, en vez de, lejos de, pseudo, falso, deja de, dejar de, ninguno, a diferencia de',
+    not: 'nunca, no, tampoco, sin, ningún, ninguna, ni, jamás, en lugar de, en vez de, lejos de, pseudo, falso, deja de, dejar de, ninguno, a diferencia de',
     only: 'solo, sólo, solamente, únicamente',
     future: 'será, serán, planea, planean, prevé, prevén, pronto, próximamente, pretende, promete, prometió, piensa, espera, espera que, esperamos, podría, debería, deberían, liberará, publicará, tiene previsto, tenemos previsto, quiere, vamos a, va a, van a, objetivo, planeamos, se compromete, abrirá',
     later: 'pronto, próximamente, más adelante, en el futuro, próxima semana, próximo mes, próximos meses, próximas semanas',

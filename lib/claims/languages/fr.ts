@@ -3,7 +3,7 @@ import type { LanguageRules } from './language.ts';
 /** French. */
 export const french: LanguageRules = {
   id: 'fr',
-  common: 'le, la, les, des, et, est, une, un, du, en, que, qui, pour, dans, sur, avec, sont, vous, nous, par, plus, pas, ce, cette, aux, au, ou, il, elle, ses, son, leur, être, peut, comme, mais, votre, notre',
+  common: 'l, d, qu, de, à, modèle, modèles, nous, notre, leurs, aussi, cette, le, la, les, des, et, est, une, un, du, en, que, qui, pour, dans, sur, avec, sont, vous, nous, par, plus, pas, ce, cette, aux, au, ou, il, elle, ses, son, leur, être, peut, comme, mais, votre, notre',
   spaced: true,
   nounAfter: false,
   nounBefore: true,

@@ -3,7 +3,7 @@ import type { LanguageRules } from './language.ts';
 /** Portuguese. */
 export const portuguese: LanguageRules = {
   id: 'pt',
-  common: 'o, a, os, as, de, que, e, em, um, uma, é, por, com, para, do, da, dos, das, ao, se, sua, mais, como, este, esta, são, seus, mas, sobre, também, pode, no, na, nos, nas, não, ou, você, isso, ser, foi, pelo, pela, seu',
+  common: 'modelos, modelo, nosso, nossa, já, muitos, outros, tornou, suportados, pelos, o, a, os, as, de, que, e, em, um, uma, é, por, com, para, do, da, dos, das, ao, se, sua, mais, como, este, esta, são, seus, mas, sobre, também, pode, no, na, nos, nas, não, ou, você, isso, ser, foi, pelo, pela, seu',
   spaced: true,
   nounAfter: false,
   nounBefore: true,

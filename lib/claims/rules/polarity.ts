@@ -32,7 +32,34 @@ function tagBefore(reading: Reading, tag: Tag, reach: number, barriers: Readonly
 const CLAUSE: ReadonlySet<Tag> = new Set<Tag>(['but', 'colon', 'comma', 'dash', 'right']);
 const SENTENCE: ReadonlySet<Tag> = new Set<Tag>(['colon', 'dash']);
 
-function negated(reading: Reading): boolean {
+/** In verb-last languages the verb, and with it "not", "plan" and "they say", follows the term. */
+function verbAfter(reading: Reading, structure: Structure, tags: ReadonlySet<Tag>): boolean {
+  if (!reading.language.verbLast) {
+    return false;
+  }
+  const from = structure.role === 'attribute' ? structure.phrase.to : reading.at + 1;
+  for (let place = from; place < reading.tokens.length && place < from + VERB_REACH; place++) {
+    const tag = tagAt(reading, place);
+    if (tags.has(tag)) {
+      return tagAt(reading, place + 1) !== 'only';
+    }
+    if (tag === 'comma' || tag === 'term' || tag === 'mention' || tag === 'only' || NOUNS.has(tag)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+const VERB_REACH = 8;
+const NOT: ReadonlySet<Tag> = new Set<Tag>(['not']);
+const PLAN: ReadonlySet<Tag> = new Set<Tag>(['future', 'later']);
+const SAY: ReadonlySet<Tag> = new Set<Tag>(['say', 'doubt']);
+const WHETHER: ReadonlySet<Tag> = new Set<Tag>(['whether']);
+
+function negated(reading: Reading, structure: Structure): boolean {
+  if (reading.language.verbLast) {
+    return verbAfter(reading, structure, NOT) || tagAt(reading, reading.at - 1) === 'not';
+  }
   const place = tagBefore(reading, 'not', NOT_REACH, CLAUSE);
   if (place < 0) {
     return false;
@@ -46,14 +73,15 @@ const POSITIVE_PLAN: ReadonlySet<Tag> = new Set<Tag>(['be', 'release']);
 
 /** Whether the clause plans the release: "will open-source", "plan to release an open-source …". */
 function planned(reading: Reading, structure: Structure): boolean {
-  if (willRightBefore(reading)) {
+  if (willRightBefore(reading) || verbAfter(reading, structure, PLAN)) {
     return true;
   }
   const place = tagBefore(reading, 'future', PLAN_REACH, SENTENCE);
   if (place < 0) {
     return false;
   }
-  if (structure.role !== 'attribute') {
+  const isVerb = !reading.language.spaced && structure.phrase.heads[0] === 'mention';
+  if (structure.role !== 'attribute' || isVerb) {
     return true;
   }
   for (let next = place + 1; next <= place + 4 && next < reading.at; next++) {
@@ -130,6 +158,11 @@ function discussed(reading: Reading): boolean {
   return tagAt(reading, next) === 'topic';
 }
 
+const SPEAKING: ReadonlySet<Tag> = new Set<Tag>(['we', 'own', 'self']);
+
+/** Notes that READMEs set as quotations. */
+const NOTE = /^\W*(?:!?(?:note|tip|important|warning|caution|news|update|info)|注意?|提示|最新|重要|20\d\d)|\p{Extended_Pictographic}/u;
+
 const WHETHER_STOP: ReadonlySet<Tag> = new Set<Tag>(['comma', 'colon', 'dash', 'right']);
 
 export const POLARITY_RULES: readonly Rule<Polarity>[] = [
@@ -138,7 +171,7 @@ export const POLARITY_RULES: readonly Rule<Polarity>[] = [
     description: 'A negation before the term in its clause: "not", "isn’t", "never", "rather than".',
     positive: 'Llama 3.1 is not truly open source.',
     negative: 'Llama 3.1 is not only open source but also fast.',
-    apply: (reading) => (negated(reading) ? 'denies' : null),
+    apply: (reading, structure) => (negated(reading, structure) ? 'denies' : null),
   },
   {
     id: 'denied-after',
@@ -183,6 +216,16 @@ export const POLARITY_RULES: readonly Rule<Polarity>[] = [
     apply: (reading) => (quoted(reading) || inQuoteSpan(reading) ? 'quotes' : null),
   },
   {
+    id: 'quotation',
+    description: 'A block quotation that does not speak as "we" is somebody else’s text.',
+    positive: [{ role: 'quote', text: 'Developers use open-source models like Llama 3.1, she said.' }],
+    negative: [{ role: 'quote', text: 'We open-sourced Llama 3.1.' }],
+    apply: (reading) =>
+      reading.block.role === 'quote' && !reading.tokens.some(({ tag }) => SPEAKING.has(tag)) && !NOTE.test(reading.plain.text)
+        ? 'quotes'
+        : null,
+  },
+  {
     id: 'doubted',
     description: 'A word of doubt before the term: "so-called", "supposedly".',
     positive: 'The so-called open source Llama 3.1 has terms.',
@@ -194,7 +237,8 @@ export const POLARITY_RULES: readonly Rule<Polarity>[] = [
     description: 'Somebody calls it so: "Meta calls it", "marketed as", "claims to be".',
     positive: 'Meta calls Llama 3.1 open source.',
     negative: 'Meta released Llama 3.1 as open source.',
-    apply: (reading) => (tagBefore(reading, 'say', SAY_REACH, SENTENCE) >= 0 ? 'quotes' : null),
+    apply: (reading, structure) =>
+      tagBefore(reading, 'say', SAY_REACH, SENTENCE) >= 0 || verbAfter(reading, structure, SAY) ? 'quotes' : null,
   },
   {
     id: 'discussed',
@@ -209,7 +253,8 @@ export const POLARITY_RULES: readonly Rule<Polarity>[] = [
     positive: 'It depends on whether Llama 3.1 is open source.',
     negative: 'Llama 3.1 is open source.',
     apply: (reading, structure) =>
-      structure.role !== 'attribute' && tagBefore(reading, 'whether', 7, WHETHER_STOP) >= 0 && !NOUNS.has(tagAt(reading, reading.at + 1)) ? 'quotes' : null,
+      verbAfter(reading, structure, WHETHER) ||
+      (structure.role !== 'attribute' && tagBefore(reading, 'whether', 7, WHETHER_STOP) >= 0 && !NOUNS.has(tagAt(reading, reading.at + 1))) ? 'quotes' : null,
   },
 ];
 

@@ -70,7 +70,7 @@ function listFrom(reading: Reading, from: number): Token[] {
 }
 
 const SUCH_REACH = 14;
-const SUCH_BARRIER: ReadonlySet<Tag> = new Set<Tag>(['beat', 'but', 'mark']);
+const SUCH_BARRIER: ReadonlySet<Tag> = new Set<Tag>(['beat', 'but', 'mark', 'closed']);
 
 /** Index of the "such as" after the phrase, if the sentence has one before another set is named. */
 function suchAfter(aim: Aim): number {
@@ -90,10 +90,16 @@ function suchAfter(aim: Aim): number {
 
 const OPENERS: ReadonlySet<Tag> = new Set<Tag>(['left', 'colon', 'dash', 'comma']);
 
+/** Adjectives may follow: "modelos de código abierto compatibles: A, B". */
+const TRAILING: ReadonlySet<Tag> = new Set<Tag>(['word', 'modifier', 'verb']);
+
 /** A list of names right after the phrase: "open-source models (A, B)", "…: A, B". */
 function setOffList(aim: Aim): Token[] {
   const { reading, said } = aim;
-  const place = Math.max(said.phrase.to, reading.at + 1);
+  let place = Math.max(said.phrase.to, reading.at + 1);
+  while (reading.language.nounBefore && place < reading.at + 4 && TRAILING.has(tagAt(reading, place))) {
+    place++;
+  }
   const opener = tagAt(reading, place);
   if (!OPENERS.has(opener)) {
     return tagAt(reading, place) === 'mention' ? listFrom(reading, place) : [];
@@ -309,6 +315,10 @@ function goesBack(reading: Reading, subject: Phrase, verb: number): boolean {
   return subject.points && subject.heads.length > 0 && subject.heads.every((head) => head === 'model' || head === 'weights');
 }
 
+function commaAfter(reading: Reading): number {
+  return reading.tokens.findIndex((token, index) => index > reading.at && token.tag === 'comma');
+}
+
 const AS = /^(?:as|como|comme|als|作为|being|en tant que)$/;
 
 /** What "the model" and "it" go back to: the sentence before, the list, the heading, the page. */
@@ -397,7 +407,8 @@ function isLabel(aim: Aim): boolean {
   const { reading, said } = aim;
   const { role, text } = reading.block;
   const titled = role === 'heading' || role === 'caption' || role === 'title';
-  if (/[:：]\s*$/.test(text)) {
+  const ending = text.slice(-3);
+  if (/[:：]\s?$/.test(ending)) {
     return said.phrase.plural || said.phrase.points;
   }
   if (reading.at > LABEL_START || reading.tokens.some((token) => NO_LABEL.has(token.tag))) {
@@ -406,7 +417,7 @@ function isLabel(aim: Aim): boolean {
   if (said.phrase.heads.length > 0 && !said.phrase.plural && reading.language.spaced) {
     return false;
   }
-  return titled || (text.length < 60 && !/[.。!！]$/.test(text));
+  return titled || (text.length < 60 && !/[.。!！]$/.test(ending));
 }
 
 /** Only names near the start of an item, a row or a section are what it is about. */
@@ -487,7 +498,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
     positive: 'It runs open-source models such as Llama 3.1 and Qwen2.5.',
     negative: 'It runs open-source models and is fast, unlike Llama 3.1.',
     apply(aim) {
-      const place = suchAfter(aim);
+      const place = bothKinds(aim.reading) ? -1 : suchAfter(aim);
       return place < 0 ? null : here(aim.reading, listFrom(aim.reading, place + 1));
     },
   },
@@ -502,10 +513,11 @@ export const TARGET_RULES: readonly TargetRule[] = [
       if (place > 1 || place < 0 || (structure.role === 'attribute' && !AS.test(wordAt(reading, place)))) {
         return null;
       }
-      const comma = reading.tokens.findIndex((token, index) => index > reading.at && token.tag === 'comma');
-      const next = tagAt(reading, comma + 1) === 'det' ? comma + 2 : comma + 1;
+      const to = Math.max(reading.at + 1, aim.said.phrase.to);
+      const turn = tagAt(reading, to) === 'verb' || tagAt(reading, to) === 'be' ? to : commaAfter(reading);
+      const next = tagAt(reading, turn + 1) === 'det' ? turn + 2 : turn + 1;
       const token = reading.tokens[next];
-      return comma > 0 && token?.tag === 'mention' ? here(reading, [token]) : null;
+      return turn > 0 && token?.tag === 'mention' ? here(reading, [token]) : null;
     },
   },
   {
