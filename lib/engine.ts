@@ -11,7 +11,7 @@ import { modelOf } from './models/reference.ts';
 import { mainFamily, namedSubject } from './models/subject.ts';
 import { assessKnown, assessModel, type Memo } from './verdict/assess.ts';
 import type { Finding, ModelAssessment } from './verdict/assessment.ts';
-import { byGravity, judge, type Judgement } from './verdict/standing.ts';
+import { byGravity, type Judgement, judge } from './verdict/standing.ts';
 
 export interface EngineOptions {
   /** The definition that flags are held against. */
@@ -99,14 +99,20 @@ class DatasetEngine implements Engine {
   assessDocument(document: Document, options: EngineOptions = {}): Finding[] {
     const mentionsIn: MentionFinder = (text, block) => {
       const inline = document.blocks[block]?.inline ?? [];
-      return findMentions(this.#dataset, text, inline.filter(({ kind }) => kind === 'link'));
+      return findMentions(
+        this.#dataset,
+        text,
+        inline.filter(({ kind }) => kind === 'link'),
+      );
     };
     let subject: ModelAssessment | null | undefined;
     const theSubject = (): ModelAssessment | null => {
       subject ??= this.#subjectOf(document, mentionsIn);
       return subject;
     };
-    return findClaims(document, mentionsIn).map((claim) => this.#toFinding(claim, theSubject, options));
+    return findClaims(document, mentionsIn).map((claim) =>
+      this.#toFinding(claim, theSubject, options),
+    );
   }
 
   /** The stated subject; where the page states none that we know, the model it is plainly about. */
@@ -121,12 +127,15 @@ class DatasetEngine implements Engine {
   #assessMention(mention: LocatedMention): ModelAssessment | null {
     if (mention.hubId !== undefined) return this.assessModel({ id: mention.hubId });
     if (mention.family === null) return null;
-    return this.assessFamily(mention.variant ? `${mention.family}#${mention.variant}` : mention.family);
+    return this.assessFamily(
+      mention.variant ? `${mention.family}#${mention.variant}` : mention.family,
+    );
   }
 
   /** A series named without a version is judged by the member that fares best. */
   #judgeMention(claim: Claim, mention: LocatedMention, yardstick: 'osaid' | 'strict'): Judged {
-    const members = mention.series === undefined ? [] : (this.#dataset.series[mention.series]?.families ?? []);
+    const members =
+      mention.series === undefined ? [] : (this.#dataset.series[mention.series]?.families ?? []);
     if (members.length > 1) {
       const judged = members.flatMap((family) => {
         const model = this.assessFamily(family);
@@ -136,10 +145,16 @@ class DatasetEngine implements Engine {
       if (best !== undefined) return best;
     }
     const model = this.#assessMention(mention);
-    return model === null ? { model, judgement: UNJUDGED } : { model, judgement: judge(claim, model, yardstick) };
+    return model === null
+      ? { model, judgement: UNJUDGED }
+      : { model, judgement: judge(claim, model, yardstick) };
   }
 
-  #judgeAll(claim: Claim, theSubject: () => ModelAssessment | null, yardstick: 'osaid' | 'strict'): Judged[] {
+  #judgeAll(
+    claim: Claim,
+    theSubject: () => ModelAssessment | null,
+    yardstick: 'osaid' | 'strict',
+  ): Judged[] {
     if (claim.target.of === 'generic') return [];
     if (claim.target.of === 'mentions') {
       return claim.target.mentions.map((mention) => this.#judgeMention(claim, mention, yardstick));
@@ -150,7 +165,11 @@ class DatasetEngine implements Engine {
     return [{ model, judgement: isOpenSource ? UNKNOWN_SUBJECT : UNJUDGED }];
   }
 
-  #toFinding(claim: Claim, theSubject: () => ModelAssessment | null, options: EngineOptions): Finding {
+  #toFinding(
+    claim: Claim,
+    theSubject: () => ModelAssessment | null,
+    options: EngineOptions,
+  ): Finding {
     const yardstick = options.definition ?? 'osaid';
     const counts = claim.polarity === 'asserts' && claim.object === 'model' && !claim.soft;
     const judged = this.#judgeAll(claim, theSubject, yardstick).sort(

@@ -29,7 +29,12 @@ function shownSubject(subject: Subject | null): FileResult['subject'] {
  * Checks one input.
  * @param all whether findings that are not flagged are listed too.
  */
-export function checkInput(engine: Engine, input: Input, all: boolean, options: EngineOptions): FileResult {
+export function checkInput(
+  engine: Engine,
+  input: Input,
+  all: boolean,
+  options: EngineOptions,
+): FileResult {
   const document = readInput(input);
   const lineStarts = lineStartsOf(input.text);
   const findings = engine

@@ -2,7 +2,16 @@
 import type { License } from '../dataset/compiled.ts';
 import type { AssessedLimit, ModelAssessment } from '../verdict/assessment.ts';
 
-const shownLimit = ({ kind, value, license, section, summary, duty, phrase, scope }: AssessedLimit) => ({
+const shownLimit = ({
+  kind,
+  value,
+  license,
+  section,
+  summary,
+  duty,
+  phrase,
+  scope,
+}: AssessedLimit) => ({
   kind,
   ...(value === undefined ? {} : { value }),
   license,
@@ -15,7 +24,8 @@ const shownLimit = ({ kind, value, license, section, summary, duty, phrase, scop
 
 /** A model as the contract has it. */
 export function modelJson(model: ModelAssessment) {
-  const { id, name, relation, lineage, license, relabeled, relabeling, verdict, commercialUse } = model;
+  const { id, name, relation, lineage, license, relabeled, relabeling, verdict, commercialUse } =
+    model;
   return {
     id,
     model: model.model,
@@ -40,12 +50,43 @@ export function modelJson(model: ModelAssessment) {
 
 /** A license as the contract has it. */
 export function licenseJson(license: License) {
-  const { id, name, hubTags, spdx, osiApproved, fsfLibre, limits, text, permits, derivatives, checked } = license;
-  return { id, name, hubTags, spdx, osiApproved, fsfLibre, permits, derivatives, limits, text, checked };
+  const {
+    id,
+    name,
+    hubTags,
+    spdx,
+    osiApproved,
+    fsfLibre,
+    limits,
+    text,
+    permits,
+    derivatives,
+    checked,
+  } = license;
+  return {
+    id,
+    name,
+    hubTags,
+    spdx,
+    osiApproved,
+    fsfLibre,
+    permits,
+    derivatives,
+    limits,
+    text,
+    checked,
+  };
 }
 
-const limitLine = ({ kind, section, summary }: { kind: string; section: string; summary: string }) =>
-  `  - ${kind} (section ${section}): ${summary}`;
+const limitLine = ({
+  kind,
+  section,
+  summary,
+}: {
+  kind: string;
+  section: string;
+  summary: string;
+}) => `  - ${kind} (section ${section}): ${summary}`;
 
 /** A model in plain words. */
 export function modelText(model: ModelAssessment): string {
@@ -56,7 +97,9 @@ export function modelText(model: ModelAssessment): string {
     ...(model.lineage.length > 0 ? [`  from: ${model.lineage.join(' <- ')}`] : []),
     `  license: ${license.governing.join(', ') || 'unknown'}${license.declared ? `; the card says ${license.declared}` : ''}`,
     ...(relabeling
-      ? [`  relabeled (${relabeling.strength}): ${relabeling.declared} over ${relabeling.upstream} drops ${relabeling.drops.join(', ')}`]
+      ? [
+          `  relabeled (${relabeling.strength}): ${relabeling.declared} over ${relabeling.upstream} drops ${relabeling.drops.join(', ')}`,
+        ]
       : []),
     `  commercial use: ${model.commercialUse}`,
     `  G7: ${definitions.g7.label} (${definitions.g7.rule})`,
@@ -64,14 +107,21 @@ export function modelText(model: ModelAssessment): string {
     `  strict: ${definitions.strict.result} (${definitions.strict.rule})`,
     `  MOF: class ${definitions.mof.atLeast || 'none'} at least, ${definitions.mof.atMost || 'none'} at most`,
     `  EU AI Act exemption: ${definitions.eu.result} (${definitions.eu.rule})`,
-    ...(model.limits.length > 0 ? ['  limits:', ...model.limits.map(limitLine).map((line) => `  ${line}`)] : []),
+    ...(model.limits.length > 0
+      ? ['  limits:', ...model.limits.map(limitLine).map((line) => `  ${line}`)]
+      : []),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /** A license in plain words. */
 export function licenseText(license: License): string {
-  const osi = license.osiApproved === null ? 'OSI status unknown' : license.osiApproved ? 'OSI-approved' : 'not OSI-approved';
+  const osi =
+    license.osiApproved === null
+      ? 'OSI status unknown'
+      : license.osiApproved
+        ? 'OSI-approved'
+        : 'not OSI-approved';
   const lines = [
     `${license.id}: ${license.name} (${osi})`,
     ...(license.text === null ? [] : [`  text: ${license.text}`]),

@@ -8,13 +8,50 @@ const INFORMATION = 'https://opensource.org/ai/open-source-ai-definition';
 
 /** Keys in the order of the contract, so that two runs can be compared as text. */
 function ordered(finding: FileFinding) {
-  const { start, end, line, column, text, claim, rule, language, polarity, of, models, verdict, license, standing, flagged, message } =
-    finding;
-  return { start, end, line, column, text, claim, rule, language, polarity, of, models, verdict, license, standing, flagged, message };
+  const {
+    start,
+    end,
+    line,
+    column,
+    text,
+    claim,
+    rule,
+    language,
+    polarity,
+    of,
+    models,
+    verdict,
+    license,
+    standing,
+    flagged,
+    message,
+  } = finding;
+  return {
+    start,
+    end,
+    line,
+    column,
+    text,
+    claim,
+    rule,
+    language,
+    polarity,
+    of,
+    models,
+    verdict,
+    license,
+    standing,
+    flagged,
+    message,
+  };
 }
 
 function asJson(files: readonly FileResult[]): string {
-  const body = files.map(({ path, subject, findings }) => ({ path, subject, findings: findings.map(ordered) }));
+  const body = files.map(({ path, subject, findings }) => ({
+    path,
+    subject,
+    findings: findings.map(ordered),
+  }));
   return `${JSON.stringify({ version: 1, files: body }, null, 2)}\n`;
 }
 
@@ -25,7 +62,10 @@ function asText(files: readonly FileResult[]): string {
       return `${path}:${line}:${column}: ${standing}: ${what} [${rule}]`;
     }),
   );
-  const flagged = files.reduce((sum, file) => sum + file.findings.filter((f) => f.flagged).length, 0);
+  const flagged = files.reduce(
+    (sum, file) => sum + file.findings.filter((f) => f.flagged).length,
+    0,
+  );
   const summary = `${flagged} flagged in ${files.length} ${files.length === 1 ? 'file' : 'files'}`;
   return `${[...lines, summary].join('\n')}\n`;
 }
@@ -37,7 +77,9 @@ function asSarif(files: readonly FileResult[], version: string): string {
     findings.map((finding) => ({
       ruleId: finding.rule,
       level: !finding.flagged ? 'note' : finding.standing === 'contradicted' ? 'error' : 'warning',
-      message: { text: finding.message || `“${finding.text}” ${finding.polarity}, of ${finding.of}` },
+      message: {
+        text: finding.message || `“${finding.text}” ${finding.polarity}, of ${finding.of}`,
+      },
       locations: [
         {
           physicalLocation: {
@@ -53,7 +95,12 @@ function asSarif(files: readonly FileResult[], version: string): string {
       ],
     })),
   );
-  const driver = { name: 'unwash', version, informationUri: INFORMATION, rules: rules.map((id) => ({ id })) };
+  const driver = {
+    name: 'unwash',
+    version,
+    informationUri: INFORMATION,
+    rules: rules.map((id) => ({ id })),
+  };
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -64,7 +111,8 @@ function asSarif(files: readonly FileResult[], version: string): string {
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function asGithub(files: readonly FileResult[]): string {
-  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const data = (text: string) =>
+    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return files
     .flatMap(({ path, findings }) =>
@@ -77,7 +125,11 @@ function asGithub(files: readonly FileResult[]): string {
 }
 
 /** Writes results in one of the formats. */
-export function formatResults(files: readonly FileResult[], format: CheckFormat, version: string): string {
+export function formatResults(
+  files: readonly FileResult[],
+  format: CheckFormat,
+  version: string,
+): string {
   switch (format) {
     case 'json':
       return asJson(files);

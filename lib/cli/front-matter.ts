@@ -11,12 +11,12 @@ function strings(value: unknown): string[] {
 
 /** The keys of a card that say what the model is. */
 function subjectOf(card: Record<string, unknown>): Omit<Subject, 'kind'> {
-  const [license] = strings(card['license']);
-  const [licenseName] = strings(card['license_name']);
-  const [licenseLink] = strings(card['license_link']);
-  const [relation] = strings(card['base_model_relation']);
-  const baseModels = strings(card['base_model']);
-  const tags = strings(card['tags']);
+  const [license] = strings(card.license);
+  const [licenseName] = strings(card.license_name);
+  const [licenseLink] = strings(card.license_link);
+  const [relation] = strings(card.base_model_relation);
+  const baseModels = strings(card.base_model);
+  const tags = strings(card.tags);
   return {
     ...(license === undefined ? {} : { license }),
     ...(licenseName === undefined ? {} : { licenseName }),

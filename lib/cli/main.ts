@@ -26,7 +26,8 @@ export interface Streams {
 
 function choice<T extends string>(value: string, allowed: readonly T[], option: string): T {
   const found = allowed.find((item) => item === value);
-  if (found === undefined) throw new UsageError(`--${option} takes one of ${allowed.join(', ')}, not "${value}"`);
+  if (found === undefined)
+    throw new UsageError(`--${option} takes one of ${allowed.join(', ')}, not "${value}"`);
   return found;
 }
 
@@ -61,7 +62,8 @@ async function check(engine: Engine, args: string[], streams: Streams): Promise<
   });
   const definition = choice(values.definition, ['osaid', 'strict'] as const, 'definition');
   const format: CheckFormat = choice(values.format, CHECK_FORMATS, 'format');
-  if (values.url !== undefined && !URL.canParse(values.url)) throw new UsageError(`--url is no address: ${values.url}`);
+  if (values.url !== undefined && !URL.canParse(values.url))
+    throw new UsageError(`--url is no address: ${values.url}`);
   if (positionals.length === 0) throw new UsageError('check needs a PATH, or - for standard input');
   const url = values.url === undefined ? {} : { url: values.url };
   const results = [];
@@ -88,7 +90,12 @@ const isStrings = (value: unknown): value is string[] =>
 /** One line of `model --stdin`. */
 function readQuery(line: string): ModelQuery {
   const value: unknown = JSON.parse(line);
-  if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'string') {
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('id' in value) ||
+    typeof value.id !== 'string'
+  ) {
     throw new UsageError('each line is an object with an "id"');
   }
   const { license, licenseName, baseModels, relation, tags } = value as Record<string, unknown>;
@@ -96,7 +103,11 @@ function readQuery(line: string): ModelQuery {
     id: value.id,
     license: typeof license === 'string' ? license : isStrings(license) ? license[0] : undefined,
     licenseName: typeof licenseName === 'string' ? licenseName : undefined,
-    baseModels: isStrings(baseModels) ? baseModels : typeof baseModels === 'string' ? [baseModels] : undefined,
+    baseModels: isStrings(baseModels)
+      ? baseModels
+      : typeof baseModels === 'string'
+        ? [baseModels]
+        : undefined,
     relation: typeof relation === 'string' ? relation : undefined,
     tags: isStrings(tags) ? tags : undefined,
   };
@@ -105,7 +116,10 @@ function readQuery(line: string): ModelQuery {
 async function modelLines(engine: Engine, streams: Streams): Promise<number> {
   let number = 0;
   let bad = false;
-  for await (const line of createInterface({ input: streams.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({
+    input: streams.stdin,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     number += 1;
     if (line.trim() === '') continue;
     try {
@@ -124,17 +138,22 @@ async function model(engine: Engine, args: string[], streams: Streams): Promise<
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' }, stdin: { type: 'boolean', default: false } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      stdin: { type: 'boolean', default: false },
+    },
   });
   const format = choice(values.format, ['text', 'json', 'ndjson'] as const, 'format');
   if (values.stdin) return modelLines(engine, streams);
   if (positionals.length === 0) throw new UsageError('model needs an ID, or --stdin');
   const models = positionals.map((id) => engine.assessModel({ id }));
   if (format === 'text') streams.write(models.map(modelText).join('\n'));
-  else if (format === 'ndjson') streams.write(models.map((m) => `${JSON.stringify(modelJson(m))}\n`).join(''));
+  else if (format === 'ndjson')
+    streams.write(models.map((m) => `${JSON.stringify(modelJson(m))}\n`).join(''));
   else {
     const [only] = models;
-    const body = models.length === 1 && only !== undefined ? modelJson(only) : models.map(modelJson);
+    const body =
+      models.length === 1 && only !== undefined ? modelJson(only) : models.map(modelJson);
     streams.write(`${JSON.stringify(body, null, 2)}\n`);
   }
   return 0;
@@ -156,7 +175,8 @@ function license(engine: Engine, args: string[], streams: Streams): number {
   if (format === 'text') streams.write(found.map(licenseText).join('\n'));
   else {
     const [only] = found;
-    const body = positionals.length === 1 && only !== undefined ? licenseJson(only) : found.map(licenseJson);
+    const body =
+      positionals.length === 1 && only !== undefined ? licenseJson(only) : found.map(licenseJson);
     streams.write(`${JSON.stringify(body, null, 2)}\n`);
   }
   return found.length === positionals.length ? 0 : 2;
@@ -166,7 +186,11 @@ function license(engine: Engine, args: string[], streams: Streams): number {
  * Runs the command line.
  * @returns 0: nothing flagged; 1: something flagged; 2: bad usage or unreadable input.
  */
-export async function run(engine: () => Engine, argv: readonly string[], streams: Streams): Promise<number> {
+export async function run(
+  engine: () => Engine,
+  argv: readonly string[],
+  streams: Streams,
+): Promise<number> {
   const [command, ...args] = argv;
   try {
     switch (command) {
@@ -181,7 +205,9 @@ export async function run(engine: () => Engine, argv: readonly string[], streams
         streams.write(USAGE);
         return 0;
       default:
-        throw new UsageError(command === undefined ? 'name a command' : `no such command: ${command}`);
+        throw new UsageError(
+          command === undefined ? 'name a command' : `no such command: ${command}`,
+        );
     }
   } catch (error) {
     if (error instanceof UsageError || (error instanceof TypeError && 'code' in error)) {

@@ -28,7 +28,9 @@ export function formatOf({ path, text, url }: Input): Format {
   if (/\.(?:html?|xhtml)$/i.test(path)) return 'html';
   if (/\.(?:txt|text|rst|adoc|org)$/i.test(path)) return 'text';
   if (/\.(?:md|mdx|markdown|mdown|qmd|rmd)$/i.test(path)) return 'markdown';
-  return LOOKS_LIKE_HTML.test(text) || (url !== undefined && /^\s*</.test(text)) ? 'html' : 'markdown';
+  return LOOKS_LIKE_HTML.test(text) || (url !== undefined && /^\s*</.test(text))
+    ? 'html'
+    : 'markdown';
 }
 
 function readText(input: Input, format: Format, from: number): SourceBlock[] {
@@ -72,7 +74,10 @@ export function readInput(input: Input): ReadInput {
 }
 
 /** Line and column, both from 1, of an offset; columns count UTF-16 units. */
-export function placeOf(lineStarts: readonly number[], offset: number): { line: number; column: number } {
+export function placeOf(
+  lineStarts: readonly number[],
+  offset: number,
+): { line: number; column: number } {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

@@ -52,7 +52,10 @@ export function readThroughSite(html: string, url: string): SiteReading | null {
   const { document } = parseHTML(withOffsets(html)) as unknown as { document: globalThis.Document };
   const reading = siteOf(address).read(document, address);
   if (reading === null) return null;
-  const skipped = reading.skip === '' ? [] : reading.roots.flatMap((root) => [...root.querySelectorAll(reading.skip)]);
+  const skipped =
+    reading.skip === ''
+      ? []
+      : reading.roots.flatMap((root) => [...root.querySelectorAll(reading.skip)]);
   return {
     subject: reading.subject,
     scope: { roots: offsetsOf(reading.roots), skipped: offsetsOf(skipped) },

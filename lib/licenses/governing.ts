@@ -45,7 +45,10 @@ export function governingLicenses(
 ): License[] {
   const all = new Map<string, License>();
   for (const { license } of inherited) all.set(license.id, license);
-  const wrongVersion = own !== null && inherited.some(({ license }) => license.id !== own.id && sameSeries(license.id, own.id));
-  if (own !== null && !relabeled && !wrongVersion && own.terms !== 'unspecified') all.set(own.id, own);
+  const wrongVersion =
+    own !== null &&
+    inherited.some(({ license }) => license.id !== own.id && sameSeries(license.id, own.id));
+  if (own !== null && !relabeled && !wrongVersion && own.terms !== 'unspecified')
+    all.set(own.id, own);
   return [...all.values()].sort((a, b) => strictness(b) - strictness(a));
 }

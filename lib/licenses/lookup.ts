@@ -9,7 +9,10 @@ export function licenseById(dataset: Dataset, id: string): License | null {
 
 /** Finds a license by id, hub tag (`license:` in front or not), SPDX id or name. */
 export function findLicense(dataset: Dataset, words: string): License | null {
-  const plain = words.trim().toLowerCase().replace(/^license:/, '');
+  const plain = words
+    .trim()
+    .toLowerCase()
+    .replace(/^license:/, '');
   const direct = licenseById(dataset, plain);
   if (direct !== null) return direct;
   const key = nameKey(plain);

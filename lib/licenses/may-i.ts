@@ -75,7 +75,8 @@ function territory({ value, scope }: Clause, { country }: UseProfile): Ruling {
   return ['use', scope === undefined ? 'no' : 'ask-a-lawyer'];
 }
 
-const when = (planned: boolean, question: Question, answer: MayI): Ruling => (planned ? [question, answer] : null);
+const when = (planned: boolean, question: Question, answer: MayI): Ruling =>
+  planned ? [question, answer] : null;
 
 /** Uses that a list of forbidden purposes may well speak of. */
 function behaviour(profile: UseProfile): Ruling {
@@ -162,10 +163,12 @@ export function mayI(clauses: readonly Clause[], profile: UseProfile, known: boo
     const ruling = rule(clause, profile);
     return ruling === null ? [] : [{ clause, question: ruling[0], answer: ruling[1] }];
   });
-  const answers = QUESTIONS.filter((question) => PLANNED[question](profile)).map((question): Answer => {
-    const deciding = rulings.filter((ruling) => ruling.question === question);
-    const answer = known ? gravest(deciding.map((ruling) => ruling.answer)) : 'ask-a-lawyer';
-    return { question, answer, clauses: deciding.map(({ clause }) => clause) };
-  });
+  const answers = QUESTIONS.filter((question) => PLANNED[question](profile)).map(
+    (question): Answer => {
+      const deciding = rulings.filter((ruling) => ruling.question === question);
+      const answer = known ? gravest(deciding.map((ruling) => ruling.answer)) : 'ask-a-lawyer';
+      return { question, answer, clauses: deciding.map(({ clause }) => clause) };
+    },
+  );
   return { answers, duties: clauses.filter((clause) => isDue(clause, profile)) };
 }

@@ -13,7 +13,11 @@ export function sameSeries(a: string, b: string): boolean {
   return series !== undefined && series === SERIES.exec(b)?.[1];
 }
 
-const HEAVY: ReadonlySet<LimitGroup> = new Set<LimitGroup>(['noncommercial', 'no-redistribution', 'no-derivatives']);
+const HEAVY: ReadonlySet<LimitGroup> = new Set<LimitGroup>([
+  'noncommercial',
+  'no-redistribution',
+  'no-derivatives',
+]);
 
 /**
  * What a declared license drops of what an upstream license makes derivatives carry.

@@ -37,8 +37,10 @@ const year = (date: string): number => Number(date.slice(0, 4));
 function losses(from: Family, to: Family): Loss[] {
   const found: Loss[] = [];
   const [x, y] = [largest(from), largest(to)];
-  if (x !== null && y !== null && y < x / 1.5) found.push({ kind: 'smaller', from: `${x}B`, to: `${y}B` });
-  if (year(to.released) < year(from.released)) found.push({ kind: 'older', from: from.released, to: to.released });
+  if (x !== null && y !== null && y < x / 1.5)
+    found.push({ kind: 'smaller', from: `${x}B`, to: `${y}B` });
+  if (year(to.released) < year(from.released))
+    found.push({ kind: 'older', from: from.released, to: to.released });
   const missing = from.languages.filter((language) => !to.languages.includes(language));
   if (to.languages.length > 0 && missing.length > 0) found.push({ kind: 'languages', missing });
   const modalities = from.modality.filter((modality) => !to.modality.includes(modality));
@@ -50,7 +52,9 @@ function losses(from: Family, to: Family): Loss[] {
 function distance(from: Family, to: Family): number {
   const shared = from.modality.filter((modality) => to.modality.includes(modality)).length;
   const modality = 8 * (1 - shared / Math.max(from.modality.length, to.modality.length));
-  return modality + sizeDistance(from, to) + Math.max(0, year(from.released) - year(to.released)) * 0.75;
+  return (
+    modality + sizeDistance(from, to) + Math.max(0, year(from.released) - year(to.released)) * 0.75
+  );
 }
 
 /**
@@ -60,7 +64,9 @@ function distance(from: Family, to: Family): number {
  */
 export function alternativesTo(from: Family, meeting: readonly Family[], most = 3): Alternative[] {
   return meeting
-    .filter((to) => to.id !== from.id && to.modality.some((modality) => from.modality.includes(modality)))
+    .filter(
+      (to) => to.id !== from.id && to.modality.some((modality) => from.modality.includes(modality)),
+    )
     .map((to) => ({ to, far: distance(from, to) }))
     .sort((a, b) => a.far - b.far || (a.to.id < b.to.id ? -1 : 1))
     .slice(0, most)

@@ -1,7 +1,7 @@
 /** Reads a Hugging Face id: whose repository it is, and what its name says. */
 import type { Dataset, NameEntry, Ref } from '../dataset/compiled.ts';
-import { type Model, modelOf, withSize } from './reference.ts';
 import { matchNames, type NameMatch } from './names.ts';
+import { type Model, modelOf, withSize } from './reference.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 /** Letters of other scripts that look Latin make an id another one; such an id is left alone. */
@@ -15,7 +15,9 @@ export function isHubId(id: string): boolean {
 /** Splits `owner/name`; the owner of a legacy id such as `gpt2` is empty. */
 export function splitHubId(id: string): { owner: string; name: string } {
   const slash = id.indexOf('/');
-  return slash < 0 ? { owner: '', name: id } : { owner: id.slice(0, slash), name: id.slice(slash + 1) };
+  return slash < 0
+    ? { owner: '', name: id }
+    : { owner: id.slice(0, slash), name: id.slice(slash + 1) };
 }
 
 /** Whether a text matches a glob whose only special character is `*`. Linear, both in lower case. */
@@ -24,7 +26,8 @@ export function matchesGlob(glob: string, text: string): boolean {
   const head = parts[0] ?? '';
   const tail = parts.at(-1) ?? '';
   if (parts.length === 1) return glob === text;
-  if (text.length < head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail)) return false;
+  if (text.length < head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail))
+    return false;
   let from = head.length;
   const last = text.length - tail.length;
   for (const part of parts.slice(1, -1)) {
@@ -86,7 +89,10 @@ export function modelsInName(dataset: Dataset, id: string): Model[] {
   for (const match of matchNames(dataset.names, name, tokens)) {
     const model = isNamed(match, tokens) ? modelFor(dataset, match.entry) : null;
     if (model === null) continue;
-    const sized = withSize(model, tokens.words.slice(match.end).filter((word) => SIZE.test(word)));
+    const sized = withSize(
+      model,
+      tokens.words.slice(match.end).filter((word) => SIZE.test(word)),
+    );
     const old = models.get(model.family.id);
     if (old === undefined || old.variant === null) models.set(model.family.id, sized);
   }

@@ -92,7 +92,8 @@ function foreignBases(dataset: Dataset, model: Model): Model['family']['bases'] 
 function familyRelation(dataset: Dataset, model: Model, named: Relation | null): Relation {
   const foreign = foreignBases(dataset, model);
   if (foreign.length === 0) return 'original';
-  if (named === 'distill' || foreign.some(({ relation }) => relation === 'distill')) return 'distill';
+  if (named === 'distill' || foreign.some(({ relation }) => relation === 'distill'))
+    return 'distill';
   return foreign[0]?.relation ?? 'original';
 }
 

@@ -42,7 +42,8 @@ function isModelHere(dataset: Dataset, text: string, tokens: Tokens, match: Name
 }
 
 function writtenAsName(dataset: Dataset, entry: NameEntry, written: string): boolean {
-  if ('series' in entry) return written === dataset.series[entry.series]?.name || /^[A-Z\p{Lo}]/u.test(written);
+  if ('series' in entry)
+    return written === dataset.series[entry.series]?.name || /^[A-Z\p{Lo}]/u.test(written);
   if (!('to' in entry)) return false;
   const family = modelOf(dataset, entry.to)?.family;
   return family?.spellings.includes(written) ?? false;
@@ -54,7 +55,13 @@ function isPartOfName(text: string, tokens: Tokens, match: NameMatch): boolean {
   const start = tokens.starts[match.first] ?? 0;
   const after = /^ ([A-Z][a-z]+)(?![\w-])/.exec(text.slice(end, end + 40))?.[1];
   const before = /(?:\b(?:Mr|Ms|Mrs|Dr|Prof)\.? )$/.test(text.slice(Math.max(0, start - 6), start));
-  return before || (after !== undefined && !/^(?:Instruct|Chat|Base|Models?|LLMs?|Series|Family|Large|Small|Medium|Mini|Nano|Pro|Max|Plus|Turbo|Vision|Coder|Code|License|Community|And|Or|Is)$/.test(after));
+  return (
+    before ||
+    (after !== undefined &&
+      !/^(?:Instruct|Chat|Base|Models?|LLMs?|Series|Family|Large|Small|Medium|Mini|Nano|Pro|Max|Plus|Turbo|Vision|Coder|Code|License|Community|And|Or|Is)$/.test(
+        after,
+      ))
+  );
 }
 
 function mentionOf(dataset: Dataset, tokens: Tokens, match: NameMatch): Mention | null {
@@ -71,7 +78,13 @@ function mentionOf(dataset: Dataset, tokens: Tokens, match: NameMatch): Mention 
   if (model === null) return null;
   const sized = withSize(model, sizesBehind(tokens, match.end));
   const variant = sized.variant === null ? {} : { variant: sized.variant.id };
-  return { start, end: endOfSizes(tokens, match.end, end), family: model.family.id, ...variant, sure };
+  return {
+    start,
+    end: endOfSizes(tokens, match.end, end),
+    family: model.family.id,
+    ...variant,
+    sure,
+  };
 }
 
 /** The size belongs to the name that it follows: "Llama 3.1 70B". */
@@ -82,7 +95,8 @@ function endOfSizes(tokens: Tokens, next: number, end: number): number {
 }
 
 /** `Name-7B` and the like: the name of a model that the dataset doesn't know. */
-const MODEL_LIKE = /(?<![\w/-])[A-Z][A-Za-z]{2,20}(?:[-.][A-Za-z0-9]{1,12}){0,3}-\d{1,3}(?:\.\d{1,2})?[BM](?![\w])/g;
+const MODEL_LIKE =
+  /(?<![\w/-])[A-Z][A-Za-z]{2,20}(?:[-.][A-Za-z0-9]{1,12}){0,3}-\d{1,3}(?:\.\d{1,2})?[BM](?![\w])/g;
 
 function unknownNames(text: string, known: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
@@ -104,7 +118,11 @@ function linkedModel(dataset: Dataset, span: InlineSpan): Mention | null {
   if (address.on !== 'hub') {
     const model = modelOnRegistry(dataset, address.on, address.id);
     if (model === null) return null;
-    return { ...place, family: model.family.id, ...(model.variant ? { variant: model.variant.id } : {}) };
+    return {
+      ...place,
+      family: model.family.id,
+      ...(model.variant ? { variant: model.variant.id } : {}),
+    };
   }
   const own = ownRepository(dataset, address.id);
   const model = own ?? modelsInName(dataset, address.id)[0] ?? null;
@@ -115,7 +133,11 @@ function linkedModel(dataset: Dataset, span: InlineSpan): Mention | null {
  * The models named in a text, in order, without overlaps.
  * @param links the text's links; one that leads to a model's page is a mention where no name stands.
  */
-export function findMentions(dataset: Dataset, text: string, links: readonly InlineSpan[] = []): Mention[] {
+export function findMentions(
+  dataset: Dataset,
+  text: string,
+  links: readonly InlineSpan[] = [],
+): Mention[] {
   const tokens = tokenize(text);
   const named: Mention[] = [];
   for (const match of matchNames(dataset.names, text, tokens)) {

@@ -23,15 +23,24 @@ function child(node: NameTree, token: string): NameTree | undefined {
 function isOtherVersion(text: string, tokens: Tokens, end: number): boolean {
   const next = tokens.words[end];
   const last = tokens.words[end - 1];
-  if (next === undefined || last === undefined || !DIGITS.test(next) || !DIGITS.test(last)) return false;
-  return tokens.starts[end] === (tokens.ends[end - 1] ?? 0) + 1 && text[tokens.ends[end - 1] ?? 0] === '.';
+  if (next === undefined || last === undefined || !DIGITS.test(next) || !DIGITS.test(last))
+    return false;
+  return (
+    tokens.starts[end] === (tokens.ends[end - 1] ?? 0) + 1 &&
+    text[tokens.ends[end - 1] ?? 0] === '.'
+  );
 }
 
 /**
  * The longest name that starts at a token.
  * @returns null where none does, or where the words name a version that nobody knows.
  */
-export function matchNameAt(tree: NameTree, text: string, tokens: Tokens, first: number): NameMatch | null {
+export function matchNameAt(
+  tree: NameTree,
+  text: string,
+  tokens: Tokens,
+  first: number,
+): NameMatch | null {
   let node = child(tree, tokens.words[first] ?? '');
   let best: NameMatch | null = null;
   for (let end = first + 1; node !== undefined; end++) {

@@ -29,7 +29,10 @@ export function withSize(model: Model, sizes: readonly string[]): Model {
 }
 
 /** The model that a base of a family's file stands for; null where the dataset has none such. */
-export function baseModel(dataset: Dataset, { family, variant }: Family['bases'][number]): Model | null {
+export function baseModel(
+  dataset: Dataset,
+  { family, variant }: Family['bases'][number],
+): Model | null {
   return modelOf(dataset, variant === undefined ? family : `${family}#${variant}`);
 }
 

@@ -3,14 +3,27 @@ import type { Dataset } from '../dataset/compiled.ts';
 import { isHubId, matchesGlob } from './hub-id.ts';
 import { type Model, modelOf } from './reference.ts';
 
-export type Registry = 'ollama' | 'modelscope' | 'github' | 'kaggle' | 'replicate' | 'openrouter' | 'nvidia';
+export type Registry =
+  | 'ollama'
+  | 'modelscope'
+  | 'github'
+  | 'kaggle'
+  | 'replicate'
+  | 'openrouter'
+  | 'nvidia';
 
 /** What an address leads to: a repository of the hub, or an entry of another registry. */
 export type Address =
   | { readonly on: 'hub'; readonly id: string }
   | { readonly on: Registry; readonly id: string };
 
-const HUB_HOSTS = new Set(['huggingface.co', 'www.huggingface.co', 'huggingface.co.', 'hf.co', 'hf-mirror.com']);
+const HUB_HOSTS = new Set([
+  'huggingface.co',
+  'www.huggingface.co',
+  'huggingface.co.',
+  'hf.co',
+  'hf-mirror.com',
+]);
 
 /** First path segments of the hub that are no owner of models (a union of what sites and tools list). */
 const RESERVED = new Set(
@@ -78,7 +91,8 @@ export function modelOnRegistry(dataset: Dataset, on: Registry, id: string): Mod
   if (direct !== undefined) return modelOf(dataset, direct);
   const prefix = `${on}:`;
   for (const [pattern, ref] of Object.entries(dataset.elsewhere)) {
-    if (pattern.startsWith(prefix) && pattern.includes('*') && matchesGlob(pattern, key)) return modelOf(dataset, ref);
+    if (pattern.startsWith(prefix) && pattern.includes('*') && matchesGlob(pattern, key))
+      return modelOf(dataset, ref);
   }
   return null;
 }

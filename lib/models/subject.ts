@@ -21,7 +21,9 @@ function atAddress(dataset: Dataset, href: string | undefined): Ref | null {
 
 /** The model that a subject names: its title first, then its address. */
 export function namedSubject(dataset: Dataset, subject: Subject): Ref | null {
-  const named = findMentions(dataset, subject.name ?? '').find(({ family, sure }) => family !== null && sure);
+  const named = findMentions(dataset, subject.name ?? '').find(
+    ({ family, sure }) => family !== null && sure,
+  );
   if (named !== undefined) return named.variant ? `${named.family}#${named.variant}` : named.family;
   return atAddress(dataset, subject.address);
 }

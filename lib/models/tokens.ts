@@ -33,7 +33,9 @@ export function tokenize(text: string): Tokens {
   const pattern = ASCII.test(text) ? ASCII_TOKEN : TOKEN;
   let lower = text.toLowerCase();
   if (lower.length !== text.length) {
-    lower = Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
+    lower = Array.from(text, (c) =>
+      c.toLowerCase().length === c.length ? c.toLowerCase() : c,
+    ).join('');
   }
   pattern.lastIndex = 0;
   for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {

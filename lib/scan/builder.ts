@@ -27,7 +27,8 @@ class SourceMap {
   add(textStart: number, sourceStart: number, sourceEnd: number): void {
     const last = this.#texts.length - 1;
     const follows =
-      last >= 0 && sourceStart - (this.#sources[last] ?? 0) === textStart - (this.#texts[last] ?? 0);
+      last >= 0 &&
+      sourceStart - (this.#sources[last] ?? 0) === textStart - (this.#texts[last] ?? 0);
     if (!follows) {
       this.#texts.push(textStart);
       this.#sources.push(sourceStart);
@@ -121,7 +122,8 @@ export class BlockBuilder {
   close(kind: InlineSpan['kind']): void {
     const at = this.#open.findLastIndex((span) => span.kind === kind);
     const [span] = at < 0 ? [] : this.#open.splice(at, 1);
-    if (span !== undefined && span.start < this.#length) this.#spans.push({ ...span, end: this.#length });
+    if (span !== undefined && span.start < this.#length)
+      this.#spans.push({ ...span, end: this.#length });
   }
 
   /** Adds a block of its own beside the one at hand, such as an image's alternative text. */

@@ -5,7 +5,9 @@ import { BlockBuilder, type SourceBlock } from './builder.ts';
 
 /** Elements whose text nobody reads as prose. */
 const SKIPPED = new Set(
-  'script style noscript template head svg math nav button select option textarea input iframe object audio video canvas form footer'.split(' '),
+  'script style noscript template head svg math nav button select option textarea input iframe object audio video canvas form footer'.split(
+    ' ',
+  ),
 );
 
 const BLOCK_ROLES: Readonly<Record<string, BlockRole>> = {
@@ -27,7 +29,9 @@ const BLOCK_ROLES: Readonly<Record<string, BlockRole>> = {
 };
 
 const PLAIN_BLOCKS = new Set(
-  'p div section article main header aside ul ol dl table tr thead tbody tfoot figure details summary center address hr body html'.split(' '),
+  'p div section article main header aside ul ol dl table tr thead tbody tfoot figure details summary center address hr body html'.split(
+    ' ',
+  ),
 );
 
 const INLINE: Readonly<Record<string, 'code' | 'quote' | 'strong' | 'struck'>> = {
@@ -77,7 +81,8 @@ export class HtmlReader {
       {
         onopentag: (name, attributes) => this.#open(name, attributes, parser.startIndex),
         onclosetag: (name) => this.#close(name),
-        ontext: (data) => this.#text(data, parser.startIndex, parser.endIndex + 1 - parser.startIndex),
+        ontext: (data) =>
+          this.#text(data, parser.startIndex, parser.endIndex + 1 - parser.startIndex),
       },
       { decodeEntities: true },
     );
@@ -103,7 +108,7 @@ export class HtmlReader {
     if (!this.#reads) return;
     if (name === 'br') this.#builder.gap(this.#base + start);
     else if (name === 'img') this.#image(attributes, start);
-    else if (name === 'a') this.#builder.open('link', attributes['href'] ?? '');
+    else if (name === 'a') this.#builder.open('link', attributes.href ?? '');
     else if (INLINE[name] !== undefined) this.#builder.open(INLINE[name]);
     else this.#openBlock(name);
   }
@@ -119,7 +124,7 @@ export class HtmlReader {
   }
 
   #image(attributes: Record<string, string>, start: number): void {
-    const alt = attributes['alt']?.trim();
+    const alt = attributes.alt?.trim();
     if (!alt) return;
     const at = this.#source.indexOf(alt, start);
     this.#builder.aside('alt', alt, this.#base + (at < 0 ? start : at));
@@ -161,7 +166,10 @@ export class HtmlReader {
     if (name === 'a') this.#builder.close('link');
     else if (INLINE[name] !== undefined) this.#builder.close(INLINE[name]);
     else if (name === 'ul' || name === 'ol') this.#depth = Math.max(0, this.#depth - 1);
-    if (BLOCK_ROLES[name] !== undefined || (PLAIN_BLOCKS.has(name) && this.#builder.role !== 'cell')) {
+    if (
+      BLOCK_ROLES[name] !== undefined ||
+      (PLAIN_BLOCKS.has(name) && this.#builder.role !== 'cell')
+    ) {
       this.#builder.begin({ role: 'paragraph' });
     }
   }

@@ -1,6 +1,6 @@
 /** Reads Markdown into blocks, with offsets into the file. GitHub's flavour, with HTML inside. */
 import type { SyntaxNode } from '@lezer/common';
-import { GFM, parser as commonmark } from '@lezer/markdown';
+import { parser as commonmark, GFM } from '@lezer/markdown';
 import { decodeHTML } from 'entities';
 import { BlockBuilder, type SourceBlock } from './builder.ts';
 import { HtmlReader } from './html.ts';
@@ -67,66 +67,45 @@ class MarkdownReader {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) this.#node(child);
   }
 
+  /** Readers by the parser's name for a node; what has none is read as inline markup. */
+  readonly #readers: Readonly<Record<string, (node: SyntaxNode) => void>> = {
+    Document: (node) => this.#children(node),
+    Paragraph: (node) => this.#paragraph(node),
+    BulletList: (node) => this.#list(node),
+    OrderedList: (node) => this.#list(node),
+    Blockquote: (node) => this.#quote(node),
+    FencedCode: (node) => this.#code(node),
+    CodeBlock: (node) => this.#code(node),
+    HTMLBlock: (node) => this.#html.read(this.#source.slice(node.from, node.to), node.from),
+    Table: (node) => this.#table(node),
+    Escape: (node) => this.#plain(node.from + 1, node.to),
+    Entity: (node) => this.#entity(node),
+    HardBreak: (node) => this.builder.gap(node.from),
+    InlineCode: (node) => this.#span('code', node),
+    StrongEmphasis: (node) => this.#span('strong', node),
+    Strikethrough: (node) => this.#span('struck', node),
+    Link: (node) => this.#link(node),
+    Autolink: (node) => this.#autolink(node),
+    Image: (node) => this.#image(node),
+    HTMLTag: (node) => this.#tag(this.#source.slice(node.from, node.to), node.from),
+  };
+
   #node(node: SyntaxNode): void {
-    const { name } = node;
-    if (MARKS.has(name)) return;
-    const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(name);
-    if (heading !== null) {
-      this.builder.begin({ role: 'heading', level: Number(heading[1]) });
-      this.#inline(node);
-      this.builder.begin({ role: 'paragraph' });
-      return;
-    }
-    switch (name) {
-      case 'Document':
-        return this.#children(node);
-      case 'Paragraph':
-        return this.#paragraph(node);
-      case 'Task':
-        return this.#inline(node);
-      case 'BulletList':
-      case 'OrderedList':
-        return this.#list(node);
-      case 'Blockquote':
-        return this.#quote(node);
-      case 'FencedCode':
-      case 'CodeBlock':
-        return this.#code(node);
-      case 'HTMLBlock':
-        return this.#html.read(this.#source.slice(node.from, node.to), node.from);
-      case 'Table':
-        return this.#table(node);
-      default:
-        return this.#inlineNode(node);
-    }
+    if (MARKS.has(node.name)) return;
+    const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(node.name)?.[1];
+    if (level !== undefined) this.#heading(node, Number(level));
+    else (this.#readers[node.name] ?? ((other) => this.#inline(other)))(node);
   }
 
-  #inlineNode(node: SyntaxNode): void {
+  #heading(node: SyntaxNode, level: number): void {
+    this.builder.begin({ role: 'heading', level });
+    this.#inline(node);
+    this.builder.begin({ role: 'paragraph' });
+  }
+
+  #entity(node: SyntaxNode): void {
     const source = this.#source.slice(node.from, node.to);
-    switch (node.name) {
-      case 'Escape':
-        return this.builder.text(source.slice(1), node.from + 1);
-      case 'Entity':
-        return this.builder.text(decodeHTML(source), node.from, source.length);
-      case 'HardBreak':
-        return this.builder.gap(node.from);
-      case 'InlineCode':
-        return this.#span('code', node);
-      case 'StrongEmphasis':
-        return this.#span('strong', node);
-      case 'Strikethrough':
-        return this.#span('struck', node);
-      case 'Link':
-        return this.#link(node);
-      case 'Autolink':
-        return this.#autolink(node);
-      case 'Image':
-        return this.#image(node);
-      case 'HTMLTag':
-        return this.#tag(source, node.from);
-      default:
-        return this.#inline(node);
-    }
+    this.builder.text(decodeHTML(source), node.from, source.length);
   }
 
   #span(kind: 'code' | 'strong' | 'struck', node: SyntaxNode): void {
@@ -159,13 +138,14 @@ class MarkdownReader {
   /** Inline HTML stands in pieces: `<b>`, text, `</b>`. */
   #tag(source: string, at: number): void {
     const [, closing, name = ''] = /^<(\/?)\s*([a-z][\w-]*)/i.exec(source) ?? [];
-    if (/^br$/i.test(name)) return this.builder.gap(at);
-    if (/^img$/i.test(name)) return this.#html.read(source, at);
-    if (/^a$/i.test(name)) {
-      if (closing) this.builder.close('link');
-      else this.builder.open('link', OPENING_LINK.exec(source)?.[1] ?? '');
-      return;
-    }
+    if (/^br$/i.test(name)) this.builder.gap(at);
+    else if (/^img$/i.test(name)) this.#html.read(source, at);
+    else if (/^a$/i.test(name) && closing) this.builder.close('link');
+    else if (/^a$/i.test(name)) this.builder.open('link', OPENING_LINK.exec(source)?.[1] ?? '');
+    else this.#style(name, closing !== '');
+  }
+
+  #style(name: string, closing: boolean): void {
     const kind = INLINE_HTML.find(([pattern]) => pattern.test(name))?.[1];
     if (kind === undefined) return;
     if (closing) this.builder.close(kind);
@@ -173,7 +153,8 @@ class MarkdownReader {
   }
 
   #paragraph(node: SyntaxNode): void {
-    if (this.builder.role !== 'item' && this.builder.role !== 'quote') this.builder.begin({ role: 'paragraph' });
+    if (this.builder.role !== 'item' && this.builder.role !== 'quote')
+      this.builder.begin({ role: 'paragraph' });
     this.#inline(node);
     this.builder.flush();
   }
@@ -253,6 +234,7 @@ class MarkdownReader {
  */
 export function readMarkdown(source: string, from = 0): SourceBlock[] {
   // The front matter is blanked, not cut, so that offsets stay those of the file.
-  const body = from === 0 ? source : source.slice(0, from).replace(/[^\n]/g, ' ') + source.slice(from);
+  const body =
+    from === 0 ? source : source.slice(0, from).replace(/[^\n]/g, ' ') + source.slice(from);
   return new MarkdownReader(body).read(from);
 }

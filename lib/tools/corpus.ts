@@ -47,11 +47,18 @@ export function isHeldOut({ frame }: Snippet): boolean {
 
 /** Whether a claim may become a flag, whatever the model's verdict. */
 export function isCandidate(claim: Claim): boolean {
-  return claim.polarity === 'asserts' && claim.object === 'model' && !claim.soft && claim.target.of !== 'generic';
+  return (
+    claim.polarity === 'asserts' &&
+    claim.object === 'model' &&
+    !claim.soft &&
+    claim.target.of !== 'generic'
+  );
 }
 
 function targetsOf({ target }: Claim): string[] {
-  return target.of === 'mentions' ? target.mentions.map(({ family }) => family ?? '?') : [target.of];
+  return target.of === 'mentions'
+    ? target.mentions.map(({ family }) => family ?? '?')
+    : [target.of];
 }
 
 function blocksOf(snippet: Snippet): readonly Block[] {
@@ -59,7 +66,10 @@ function blocksOf(snippet: Snippet): readonly Block[] {
 }
 
 function sameSet(left: readonly string[], right: readonly string[]): boolean {
-  return new Set([...left, ...right]).size === new Set(left).size && new Set(left).size === new Set(right).size;
+  return (
+    new Set([...left, ...right]).size === new Set(left).size &&
+    new Set(left).size === new Set(right).size
+  );
 }
 
 /** One occurrence, expected and found. */
@@ -78,18 +88,26 @@ const NAIVE = /open.?sourc|开源|開源|オープンソース|오픈 ?소스|c[
 /** Compares a snippet's expectations with the detector and with the naive rule. */
 export function outcomesOf(snippet: Snippet): Outcome[] {
   const blocks = blocksOf(snippet);
-  const claims = findClaims({ subject: SUBJECT, blocks }, findNames).filter(({ kind }) => kind === 'open-source');
+  const claims = findClaims({ subject: SUBJECT, blocks }, findNames).filter(
+    ({ kind }) => kind === 'open-source',
+  );
   return snippet.expect.map((expected, index) => {
     const claim = claims[index];
     const flagged = claim !== undefined && isCandidate(claim);
-    const rightTarget = expected.targets === undefined || (claim !== undefined && sameSet(targetsOf(claim), expected.targets));
+    const rightTarget =
+      expected.targets === undefined ||
+      (claim !== undefined && sameSet(targetsOf(claim), expected.targets));
     const naive = blocks.some(({ text }) => NAIVE.test(text) && findNames(text, 0).length > 0);
     return { snippet, expected, flagged, rightTarget, naive, claim };
   });
 }
 
 /** Precision, recall and F1 of flags; a flag on the wrong model is wrong and the right one missed. */
-export function scoreOf(outcomes: readonly Outcome[], flag: (outcome: Outcome) => boolean, strict: boolean) {
+export function scoreOf(
+  outcomes: readonly Outcome[],
+  flag: (outcome: Outcome) => boolean,
+  strict: boolean,
+) {
   let right = 0;
   let given = 0;
   let wanted = 0;
@@ -116,7 +134,12 @@ function table(title: string, outcomes: readonly Outcome[]): void {
   console.log(`\n${title}\n${' '.repeat(21)}P      R      F1     naive P  R      F1`);
   for (const key of ['language', 'phenomenon'] as const) {
     for (const value of [...new Set(outcomes.map(({ snippet }) => snippet[key]))]) {
-      console.log(row(value, outcomes.filter(({ snippet }) => snippet[key] === value)));
+      console.log(
+        row(
+          value,
+          outcomes.filter(({ snippet }) => snippet[key] === value),
+        ),
+      );
     }
     console.log('');
   }
@@ -126,16 +149,26 @@ function table(title: string, outcomes: readonly Outcome[]): void {
 /** Occurrences where the detector differs from the label. */
 export function confusionsIn(outcomes: readonly Outcome[]): Outcome[] {
   return outcomes.filter(
-    ({ expected, flagged, rightTarget }) => flagged !== expected.flagged || (expected.flagged && !rightTarget),
+    ({ expected, flagged, rightTarget }) =>
+      flagged !== expected.flagged || (expected.flagged && !rightTarget),
   );
 }
 
 function printConfusions(outcomes: readonly Outcome[]): void {
   for (const { snippet, expected, claim, flagged } of confusionsIn(outcomes)) {
-    const text = snippet.text ?? blocksOf(snippet).map((block) => block.text).join(' / ');
-    const got = claim === undefined ? 'nothing' : `${claim.polarity} ${claim.object} ${claim.rule} ${targetsOf(claim)}`;
+    const text =
+      snippet.text ??
+      blocksOf(snippet)
+        .map((block) => block.text)
+        .join(' / ');
+    const got =
+      claim === undefined
+        ? 'nothing'
+        : `${claim.polarity} ${claim.object} ${claim.rule} ${targetsOf(claim)}`;
     const kind = flagged ? (expected.flagged ? 'wrong model' : 'false flag') : 'missed';
-    console.log(`${kind.padEnd(12)}${snippet.language} ${snippet.phenomenon}: ${text}\n            got ${got}`);
+    console.log(
+      `${kind.padEnd(12)}${snippet.language} ${snippet.phenomenon}: ${text}\n            got ${got}`,
+    );
   }
 }
 
@@ -143,7 +176,10 @@ if (process.argv[1] === import.meta.filename) {
   const outcomes = readCorpus().flatMap(outcomesOf);
   const tuned = outcomes.filter(({ snippet }) => !isHeldOut(snippet));
   table('Tuned on', tuned);
-  table('Held out', outcomes.filter(({ snippet }) => isHeldOut(snippet)));
+  table(
+    'Held out',
+    outcomes.filter(({ snippet }) => isHeldOut(snippet)),
+  );
   console.log('\nConfusions (of the half that rules were tuned on; --held-out shows the other)');
   printConfusions(process.argv.includes('--held-out') ? outcomes : tuned);
 }

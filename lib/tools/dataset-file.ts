@@ -2,8 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkData } from '../dataset/check.ts';
-import type { Dataset } from '../dataset/compiled.ts';
 import { compileData } from '../dataset/compile.ts';
+import type { Dataset } from '../dataset/compiled.ts';
 import { readData } from '../dataset/source.ts';
 
 export const PROJECT_ROOT = join(import.meta.dirname, '../..');
@@ -23,7 +23,10 @@ function newestChange(folder: string): number {
 
 function isFresh(): boolean {
   const made = statSync(DATASET_FILE, { throwIfNoEntry: false })?.mtimeMs;
-  return made !== undefined && SOURCES.every((folder) => newestChange(join(PROJECT_ROOT, folder)) <= made);
+  return (
+    made !== undefined &&
+    SOURCES.every((folder) => newestChange(join(PROJECT_ROOT, folder)) <= made)
+  );
 }
 
 /** Writes the compiled dataset whole or not at all, so that two runs at once can't damage it. */
@@ -45,7 +48,9 @@ export function loadDataset(): Dataset {
   const data = readData(PROJECT_ROOT);
   const [first, ...more] = checkData(data, new Date().toISOString().slice(0, 10));
   if (first !== undefined) {
-    console.error(`unwash: ${first.file}:${first.line}: ${first.message} (and ${more.length} more; npm run data)`);
+    console.error(
+      `unwash: ${first.file}:${first.line}: ${first.message} (and ${more.length} more; npm run data)`,
+    );
   }
   const dataset = compileData(data);
   writeDataset(dataset);

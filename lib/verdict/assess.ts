@@ -1,12 +1,24 @@
 /** One model, everything known of it: identity, lineage, licenses, limits, verdicts, evidence. */
 import type { Dataset, License } from '../dataset/compiled.ts';
-import { type Access, COMPONENTS, type Component, type Truth, type Verdict } from '../dataset/vocabulary.ts';
+import {
+  type Access,
+  COMPONENTS,
+  type Component,
+  type Truth,
+  type Verdict,
+} from '../dataset/vocabulary.ts';
 import { strictness } from '../licenses/freedom.ts';
 import { findRelabeling, governingLicenses, type Inherited } from '../licenses/governing.ts';
-import { licenseFor } from '../licenses/scope.ts';
-import { sameSeries } from '../licenses/relabel.ts';
 import { type Declaration, declaredLicense } from '../licenses/lookup.ts';
-import { type Ancestor, familyLineage, type Lineage, type ModelQuery, traceLineage } from '../models/lineage.ts';
+import { sameSeries } from '../licenses/relabel.ts';
+import { licenseFor } from '../licenses/scope.ts';
+import {
+  type Ancestor,
+  familyLineage,
+  type Lineage,
+  type ModelQuery,
+  traceLineage,
+} from '../models/lineage.ts';
 import { basesOf, evidenceOf, licenseOf, licensesBeside, type Model } from '../models/reference.ts';
 import type {
   AssessedComponent,
@@ -30,9 +42,9 @@ import { g7 } from './g7.ts';
 import { commercialUse, limitsOf } from './limits.ts';
 import { mof } from './mof.ts';
 import { osaid } from './osaid.ts';
+import { accurateWords } from './phrases.ts';
 import { findDisagreements, opinionsOn } from './second-opinion.ts';
 import { strict } from './strict.ts';
-import { accurateWords } from './phrases.ts';
 
 /**
  * Weights licenses of all families in the lineage. A tune that names another version of its base's
@@ -69,12 +81,16 @@ function governingAncestor(dataset: Dataset, ancestors: readonly Ancestor[]): An
   let best: Ancestor | null = null;
   let most = -1;
   const weights = new Map(
-    inheritedLicenses(dataset, ancestors).map(({ family, license }) => [family, strictness(license)]),
+    inheritedLicenses(dataset, ancestors).map(({ family, license }) => [
+      family,
+      strictness(license),
+    ]),
   );
   for (const ancestor of ancestors.filter(({ sameMaker }) => !sameMaker)) {
     const weight = weights.get(ancestor.model.family.id) ?? 0;
     const isRoot = basesOf(ancestor.model).length === 0;
-    const repeats = best !== null && weight === most && weight > 0 && isRoot && basesOf(best.model).length > 0;
+    const repeats =
+      best !== null && weight === most && weight > 0 && isRoot && basesOf(best.model).length > 0;
     if (weight > most || repeats) {
       best = ancestor;
       most = weight;
@@ -127,10 +143,15 @@ function gatherFacts(
   return {
     weights: lineage.own === null ? (onHub ? 'yes' : 'unknown') : publication(access, components),
     access,
-    weightsTerms: [...governing.map((license): Terms => ({ kind: 'license', license })), ...unreadable],
+    weightsTerms: [
+      ...governing.map((license): Terms => ({ kind: 'license', license })),
+      ...unreadable,
+    ],
     components,
     lineageKnown:
-      lineage.unknownBases.length === 0 && known && (lineage.own !== null || sharesItsMaking(lineage)),
+      lineage.unknownBases.length === 0 &&
+      known &&
+      (lineage.own !== null || sharesItsMaking(lineage)),
     withheld: family?.withheld?.reason ?? null,
     compute: principal?.family.compute ?? null,
     singlePurpose: principal !== null && isSinglePurpose(principal.family),
@@ -160,10 +181,16 @@ function describeComponents(components: Components): AssessedComponent[] {
 }
 
 /** Addresses of the licenses' texts and of what the families' files cite for the weights. */
-function evidenceFor(governing: readonly License[], models: readonly Model[], components: Components): string[] {
+function evidenceFor(
+  governing: readonly License[],
+  models: readonly Model[],
+  components: Components,
+): string[] {
   const texts = governing.flatMap(({ text }) => text ?? []);
   const terms = models.flatMap(({ family, variant }) =>
-    (variant?.licenses?.weights ?? family.licenses.weights ?? []).flatMap(({ at }) => evidenceOf(family, at)),
+    (variant?.licenses?.weights ?? family.licenses.weights ?? []).flatMap(({ at }) =>
+      evidenceOf(family, at),
+    ),
   );
   const facts = Object.values(components).flatMap(({ evidence }) => evidence);
   return [...new Set([...texts, ...terms, ...facts])];
@@ -194,9 +221,17 @@ function readLicensing(dataset: Dataset, declaration: Declaration, lineage: Line
   const foreign = inherited.filter((license) => !isOwn(license));
   // What the maker says holds beside its own license is not dropped.
   const kept = new Set(lineage.ancestors.flatMap(({ model }) => licensesBeside(model)));
-  const dropped = findRelabeling(label, foreign.filter(({ license }) => !kept.has(license.id)));
+  const dropped = findRelabeling(
+    label,
+    foreign.filter(({ license }) => !kept.has(license.id)),
+  );
   if (dropped === null || label === null) {
-    return { declared, known, governing: governingLicenses(label, inherited, false), relabeling: null };
+    return {
+      declared,
+      known,
+      governing: governingLicenses(label, inherited, false),
+      relabeling: null,
+    };
   }
   const { license: upstream, family } = dropped.upstream;
   return {
@@ -264,7 +299,12 @@ function memoKey(identity: Identity, lineage: Lineage): string {
   return lineage.own === null ? key : `${key}|own`;
 }
 
-function conclude(dataset: Dataset, identity: Identity, lineage: Lineage, memo: Memo): ModelAssessment {
+function conclude(
+  dataset: Dataset,
+  identity: Identity,
+  lineage: Lineage,
+  memo: Memo,
+): ModelAssessment {
   const key = memoKey(identity, lineage);
   let judgements = memo.get(key);
   if (judgements === undefined) {
@@ -318,9 +358,16 @@ function judgeLineage(dataset: Dataset, identity: Identity, lineage: Lineage): J
  * @param query its id and what its page declares; nothing beside the id is needed.
  * @returns an assessment in every case: of what nobody knows, it says so.
  */
-export function assessModel(dataset: Dataset, query: ModelQuery, memo: Memo = new Map()): ModelAssessment {
+export function assessModel(
+  dataset: Dataset,
+  query: ModelQuery,
+  memo: Memo = new Map(),
+): ModelAssessment {
   const lineage = traceLineage(dataset, query);
-  const declaration = { license: query.license ?? tagLicense(query), licenseName: query.licenseName };
+  const declaration = {
+    license: query.license ?? tagLicense(query),
+    licenseName: query.licenseName,
+  };
   const declaresAnything = declaration.license !== undefined || (query.baseModels?.length ?? 0) > 0;
   const onHub = lineage.ancestors.length > 0 || declaresAnything;
   const name = lineage.own === null ? query.id : '';

@@ -153,5 +153,9 @@ export interface Finding {
   /** The accurate words for the model that decided. */
   readonly words: string | null;
   /** What decided: the clause or gap, with its address where there is one. */
-  readonly because: { readonly rule: string; readonly text: string; readonly url: string | null } | null;
+  readonly because: {
+    readonly rule: string;
+    readonly text: string;
+    readonly url: string | null;
+  } | null;
 }

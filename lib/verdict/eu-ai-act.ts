@@ -32,10 +32,14 @@ function certainCompute({ compute }: ModelFacts): number | null {
 export function euAiAct(facts: ModelFacts): EuResult {
   const flop = certainCompute(facts);
   if (facts.singlePurpose || (flop !== null && flop < GENERAL_PURPOSE)) {
-    return answer('out-of-scope', 'E1', ['Duties for general-purpose models probably do not apply (indicative test)']);
+    return answer('out-of-scope', 'E1', [
+      'Duties for general-purpose models probably do not apply (indicative test)',
+    ]);
   }
   if (flop !== null && flop > SYSTEMIC_RISK) {
-    return answer('not-exempt', 'E2', ['Trained with more than 10^25 FLOP: systemic risk is presumed']);
+    return answer('not-exempt', 'E2', [
+      'Trained with more than 10^25 FLOP: systemic risk is presumed',
+    ]);
   }
   const limits = weightLimits(facts);
   const blocked = (rule: string, groups: readonly LimitGroup[]): EuResult | null => {
@@ -57,9 +61,12 @@ export function euAiAct(facts: ModelFacts): EuResult {
     );
   }
   if (facts.access === 'gated-auto' || facts.access === 'gated-manual') {
-    return answer('undetermined', 'E8', ['The download asks for personal data'], [
-      'whether that serves security alone (paragraph 87)',
-    ]);
+    return answer(
+      'undetermined',
+      'E8',
+      ['The download asks for personal data'],
+      ['whether that serves security alone (paragraph 87)'],
+    );
   }
   return usability(facts, flop);
 }
@@ -67,7 +74,8 @@ export function euAiAct(facts: ModelFacts): EuResult {
 /** The last conditions: readable terms, architecture and usage information (E9, E10). */
 function usability(facts: ModelFacts, flop: number | null): EuResult {
   const missing: string[] = [];
-  const unclear = facts.weightsTerms.length === 0 || facts.weightsTerms.some(({ kind }) => kind !== 'license');
+  const unclear =
+    facts.weightsTerms.length === 0 || facts.weightsTerms.some(({ kind }) => kind !== 'license');
   if (unclear) missing.push('terms of the weights');
   for (const component of ['model-architecture', 'model-card'] as const) {
     const { is } = facts.components[component];
@@ -77,8 +85,17 @@ function usability(facts: ModelFacts, flop: number | null): EuResult {
   }
   if (facts.weights === 'unknown') missing.push('weights');
   if (missing.length > 0) {
-    return answer('undetermined', 'E9', missing.map((item) => `Not shown: ${item}`), missing);
+    return answer(
+      'undetermined',
+      'E9',
+      missing.map((item) => `Not shown: ${item}`),
+      missing,
+    );
   }
   const unless = flop === null ? ['Unless it counts as a model with systemic risk'] : [];
-  return answer('exempt-on-its-face', 'E10', ['Meets the conditions on its face', ...unless, STAYS_DUE]);
+  return answer('exempt-on-its-face', 'E10', [
+    'Meets the conditions on its face',
+    ...unless,
+    STAYS_DUE,
+  ]);
 }

@@ -43,19 +43,25 @@ export interface ModelFacts {
 export function weightLimits(facts: ModelFacts): Set<LimitGroup> {
   const groups = new Set<LimitGroup>();
   for (const terms of facts.weightsTerms) {
-    if (terms.kind === 'license') for (const group of limitingGroups(terms.license)) groups.add(group);
+    if (terms.kind === 'license')
+      for (const group of limitingGroups(terms.license)) groups.add(group);
   }
   return groups;
 }
 
 /** Whether terms conform to the Open Source Definition or are open content or data terms (policy P1). */
 export function isOpen(terms: Terms): boolean {
-  return terms.kind === 'license' && (terms.license.terms === 'osi' || terms.license.terms === 'open');
+  return (
+    terms.kind === 'license' && (terms.license.terms === 'osi' || terms.license.terms === 'open')
+  );
 }
 
 /** Whether terms are on OSI's list, which code needs. */
 export function isOsi(terms: Terms): boolean {
-  return terms.kind === 'license' && (terms.license.terms === 'osi' || terms.license.osiApproved === true);
+  return (
+    terms.kind === 'license' &&
+    (terms.license.terms === 'osi' || terms.license.osiApproved === true)
+  );
 }
 
 const CODE: ReadonlySet<Component> = new Set<Component>([
@@ -67,7 +73,10 @@ const CODE: ReadonlySet<Component> = new Set<Component>([
   'supporting-libraries',
 ]);
 const DATA: ReadonlySet<Component> = new Set<Component>(['datasets', 'evaluation-data']);
-const WEIGHTS: ReadonlySet<Component> = new Set<Component>(['final-weights', 'intermediate-weights']);
+const WEIGHTS: ReadonlySet<Component> = new Set<Component>([
+  'final-weights',
+  'intermediate-weights',
+]);
 
 /** The artifact whose license covers a component that has none of its own. */
 export function artifactOf(component: Component): 'weights' | 'code' | 'data' | 'documents' {
@@ -149,7 +158,16 @@ export function joinComponents(
   ) as Record<Component, ComponentFact>;
 }
 
-const NARROW = new Set(['embedding', 'vision', 'time-series', 'speech', 'audio', 'robotics', '3d', 'science']);
+const NARROW = new Set([
+  'embedding',
+  'vision',
+  'time-series',
+  'speech',
+  'audio',
+  'robotics',
+  '3d',
+  'science',
+]);
 
 /** Whether every modality of a family is one for a narrow purpose. */
 export function isSinglePurpose(family: Family): boolean {

@@ -21,13 +21,20 @@ export function g7(facts: ModelFacts): G7Result {
   if (limits.size > 0) return answer('Weights Available AI', 'G2', clauses(facts, limits));
   const { 'inference-code': inference, 'training-code': training, datasets } = facts.components;
   if (facts.weightsTerms.length === 0 || !facts.weightsTerms.every(isOpen)) {
-    return answer('undetermined', 'G3', ['Weights published, terms unclear'], ['terms of the weights']);
+    return answer(
+      'undetermined',
+      'G3',
+      ['Weights published, terms unclear'],
+      ['terms of the weights'],
+    );
   }
   const deployable = inference.is === 'yes' && isOpen(inference.terms);
   const trainable = training.is === 'yes' && isOpen(training.terms);
   if (deployable && trainable && facts.lineageKnown) {
     if (datasets.is === 'yes' && isOpen(datasets.terms)) {
-      return answer('Open Source AI with Open Data', 'G4', ['Weights, code and all training data are released']);
+      return answer('Open Source AI with Open Data', 'G4', [
+        'Weights, code and all training data are released',
+      ]);
     }
     const described = facts.components['data-description'].is === 'yes';
     if (facts.withheld !== null && described) {
@@ -43,5 +50,10 @@ export function g7(facts: ModelFacts): G7Result {
     ...(datasets.is === 'unknown' ? ['training data'] : []),
   ];
   const could = missing.length > 0 ? [`Could be higher: ${missing.join(' and ')} not shown`] : [];
-  return answer('Open Weights AI', 'G6', ['Weights and deployment code are under open licenses', ...could], missing);
+  return answer(
+    'Open Weights AI',
+    'G6',
+    ['Weights and deployment code are under open licenses', ...could],
+    missing,
+  );
 }

@@ -54,10 +54,13 @@ export function commercialUse(licenses: readonly License[]): CommercialUse {
   const grants = licenses.map((license) => {
     const failing = license.limits.filter((limit) => limit.failsOsd);
     const banned = failing.some((limit) => LIMIT_KINDS[limit.kind] === 'noncommercial');
-    if (license.permits.commercial === 'no' || (banned && license.permits.commercial !== 'limited')) return 'no';
+    if (license.permits.commercial === 'no' || (banned && license.permits.commercial !== 'limited'))
+      return 'no';
     if (failing.length > 0) return 'limited';
     return license.permits.commercial;
   });
-  const worst = (['no', 'limited', 'unknown', 'yes'] as const).find((grant) => grants.includes(grant));
+  const worst = (['no', 'limited', 'unknown', 'yes'] as const).find((grant) =>
+    grants.includes(grant),
+  );
   return worst ?? 'unknown';
 }

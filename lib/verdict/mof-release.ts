@@ -6,7 +6,12 @@ import { MOF_COMPONENTS, type MofComponent } from '../dataset/vocabulary.ts';
 
 export interface MofRelease {
   /** Licenses that cover what has none of its own, by SPDX id. */
-  readonly terms: { readonly distribution?: string; readonly code?: string; readonly data?: string; readonly document?: string };
+  readonly terms: {
+    readonly distribution?: string;
+    readonly code?: string;
+    readonly data?: string;
+    readonly document?: string;
+  };
   /** Components in the release; null where listed without a license of their own. */
   readonly components: Readonly<Partial<Record<MofComponent, string | null>>>;
 }
@@ -21,7 +26,12 @@ const CODE = new Set<MofComponent>([
   'evaluation-code',
   'supporting-libraries',
 ]);
-const DATA = new Set<MofComponent>(['final-weights', 'intermediate-weights', 'datasets', 'evaluation-data']);
+const DATA = new Set<MofComponent>([
+  'final-weights',
+  'intermediate-weights',
+  'datasets',
+  'evaluation-data',
+]);
 
 function contentType(component: MofComponent): ContentType {
   if (CODE.has(component)) return 'code';

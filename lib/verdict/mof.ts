@@ -39,7 +39,9 @@ export function mofProgress(open: OpenComponents): readonly [number, number, num
   const required = (level: number): MofComponent[] =>
     REQUIRED.slice(0, level + 1)
       .flat()
-      .map((component) => (standsIn && component === 'technical-report' ? 'research-paper' : component))
+      .map((component) =>
+        standsIn && component === 'technical-report' ? 'research-paper' : component,
+      )
       .filter((component, index, all) => all.indexOf(component) === index);
   const progress: number[] = [];
   for (let level = 0; level < 3; level++) {
@@ -64,17 +66,22 @@ const isShown = (fact: ComponentFact): boolean => fact.is === 'yes' && isOpen(fa
 
 /** Counted in the ceiling: nothing known against it. */
 const isPossible = (fact: ComponentFact): boolean =>
-  fact.is === 'unknown' || (fact.is === 'yes' && (isOpen(fact.terms) || fact.terms.kind === 'unknown'));
+  fact.is === 'unknown' ||
+  (fact.is === 'yes' && (isOpen(fact.terms) || fact.terms.kind === 'unknown'));
 
 /** Floor and ceiling: every unknown once as absent, once as there and open (rules M1, M2). */
 export function mof(facts: ModelFacts): MofResult {
-  const published = MOF_COMPONENTS.filter((component) => facts.weights !== 'no' || component !== 'final-weights');
+  const published = MOF_COMPONENTS.filter(
+    (component) => facts.weights !== 'no' || component !== 'final-weights',
+  );
   const pick = (counts: (fact: ComponentFact) => boolean): OpenComponents =>
     new Set(published.filter((component) => counts(facts.components[component])));
   const floor = pick(isShown);
   const atLeast = mofClass(floor);
   const atMost = mofClass(pick(isPossible));
-  const missing = REQUIRED.flat().filter((component) => !floor.has(component)).map(componentName);
+  const missing = REQUIRED.flat()
+    .filter((component) => !floor.has(component))
+    .map(componentName);
   return {
     atLeast,
     atMost,

@@ -37,7 +37,9 @@ function codeFailures({ components }: ModelFacts): string[] {
     if (is === 'yes' && terms.kind === 'license' && !isOsi(terms)) {
       return [`The ${name} is under ${terms.license.name}, which is not OSI-approved`];
     }
-    return is === 'yes' && terms.kind === 'none' ? [`The ${name} is published without a license`] : [];
+    return is === 'yes' && terms.kind === 'none'
+      ? [`The ${name} is published without a license`]
+      : [];
   });
 }
 

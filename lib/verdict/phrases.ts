@@ -6,14 +6,20 @@ import type { ModelFacts } from './facts.ts';
 /** A license's name as it reads after "under". */
 function shortName(license: License): string {
   if (license.spdx !== null) return license.spdx;
-  return license.name.replace(/ (?:Agreement|Terms of Use)$/, (tail) => (tail.endsWith('Use') ? tail : ''));
+  return license.name.replace(/ (?:Agreement|Terms of Use)$/, (tail) =>
+    tail.endsWith('Use') ? tail : '',
+  );
 }
 
 /**
  * The accurate words for a model: "open weights under MIT", "weights available, Llama 3.1 Community
  * License".
  */
-export function accurateWords(verdict: Verdict, governing: readonly License[], facts: ModelFacts): string {
+export function accurateWords(
+  verdict: Verdict,
+  governing: readonly License[],
+  facts: ModelFacts,
+): string {
   const [first] = governing;
   switch (verdict) {
     case 'open-source-ai':

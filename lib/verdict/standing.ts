@@ -17,10 +17,17 @@ function decidingLimit(model: ModelAssessment, groups?: readonly string[]) {
   );
 }
 
-function contradictedByLimit(model: ModelAssessment, rule: string, groups?: readonly string[]): Judgement {
+function contradictedByLimit(
+  model: ModelAssessment,
+  rule: string,
+  groups?: readonly string[],
+): Judgement {
   const limit = decidingLimit(model, groups);
   const name = model.license.names[model.license.governing.indexOf(limit?.license ?? '')];
-  const text = limit === undefined ? 'The license limits use.' : `${name ?? limit.license}, section ${limit.section}: ${limit.summary}`;
+  const text =
+    limit === undefined
+      ? 'The license limits use.'
+      : `${name ?? limit.license}, section ${limit.section}: ${limit.summary}`;
   return { standing: 'contradicted', because: { rule, text, url: limit?.url ?? null } };
 }
 
@@ -29,15 +36,22 @@ const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${te
 function openSource(model: ModelAssessment, definition: DefinitionResult): Judgement {
   const { rule, reasons, missing } = definition;
   if (definition.result === 'meets') {
-    return { standing: 'supported', because: { rule, text: reasons[0] ?? '', url: model.evidence[0] ?? null } };
+    return {
+      standing: 'supported',
+      because: { rule, text: reasons[0] ?? '', url: model.evidence[0] ?? null },
+    };
   }
   if (definition.result === 'undetermined') {
     const text = `Not shown anywhere we know: ${missing.join('; ')}.`;
     return { standing: 'not-shown', because: { rule, text, url: null } };
   }
   if (model.limits.some((limit) => limit.failsOsd)) return contradictedByLimit(model, rule);
-  const evidence = model.components.find(({ is, evidence: e }) => is === 'no' && e.length > 0)?.evidence[0];
-  return { standing: 'contradicted', because: { rule, text: asSentence(reasons[0] ?? ''), url: evidence ?? null } };
+  const evidence = model.components.find(({ is, evidence: e }) => is === 'no' && e.length > 0)
+    ?.evidence[0];
+  return {
+    standing: 'contradicted',
+    because: { rule, text: asSentence(reasons[0] ?? ''), url: evidence ?? null },
+  };
 }
 
 function openWeights(model: ModelAssessment): Judgement {
@@ -47,7 +61,11 @@ function openWeights(model: ModelAssessment): Judgement {
     case 'closed':
       return {
         standing: 'contradicted',
-        because: { rule: 'G1', text: 'The weights are not published.', url: model.evidence[0] ?? null },
+        because: {
+          rule: 'G1',
+          text: 'The weights are not published.',
+          url: model.evidence[0] ?? null,
+        },
       };
     case 'unknown':
       return none;
@@ -62,14 +80,19 @@ function licenseClaim(model: ModelAssessment, license: string | undefined): Judg
   if (model.license.governing.includes(license)) return { standing: 'supported', because: null };
   const governing = model.license.names.join(', ');
   const url = model.limits[0]?.url ?? model.evidence[0] ?? null;
-  return { standing: 'contradicted', because: { rule: 'L2', text: `The weights are under ${governing}.`, url } };
+  return {
+    standing: 'contradicted',
+    because: { rule: 'L2', text: `The weights are under ${governing}.`, url },
+  };
 }
 
 function commercialClaim(model: ModelAssessment): Judgement {
   if (model.commercialUse === 'unknown') return none;
   if (model.commercialUse === 'yes') return { standing: 'supported', because: null };
   const groups = ['noncommercial', 'scale', 'permission'];
-  return decidingLimit(model, groups) === undefined ? none : contradictedByLimit(model, 'G2', groups);
+  return decidingLimit(model, groups) === undefined
+    ? none
+    : contradictedByLimit(model, 'G2', groups);
 }
 
 function freedomClaim(model: ModelAssessment): Judgement {
@@ -78,7 +101,11 @@ function freedomClaim(model: ModelAssessment): Judgement {
 }
 
 /** Judges a claim that somebody asserts of a model. */
-export function judge(claim: Claim, model: ModelAssessment, yardstick: 'osaid' | 'strict'): Judgement {
+export function judge(
+  claim: Claim,
+  model: ModelAssessment,
+  yardstick: 'osaid' | 'strict',
+): Judgement {
   switch (claim.kind) {
     case 'open-source':
       return openSource(model, model.definitions[yardstick]);

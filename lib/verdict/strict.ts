@@ -22,7 +22,11 @@ export function strict(facts: ModelFacts, osaid: DefinitionResult): DefinitionRe
       missing: [],
     };
   }
-  if (data.is === 'yes' && data.terms.kind === 'license' && data.terms.license.terms === 'limited') {
+  if (
+    data.is === 'yes' &&
+    data.terms.kind === 'license' &&
+    data.terms.license.terms === 'limited'
+  ) {
     return {
       result: 'does-not-meet',
       rule: 'S2',

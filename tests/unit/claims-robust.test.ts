@@ -11,15 +11,72 @@ import { findNames } from '../corpus/names.ts';
 
 /** Pieces that make terms, hide terms, and break naive readers. */
 const PIECES = [
-  ...['open', 'source', 'Open', 'SOURCED', 'weights', 'fully open', 'OSS', 'MIT license', 'Apache 2.0'],
-  ...['開源', '开源', '开放权重', 'オープンソース', 'ｵｰﾌﾟﾝｿｰｽ', '오픈소스', '오픈소스', 'código', 'abierto', 'código'],
-  ...['source ouverte', 'quelloffen', 'ｏｐｅｎ', 'ｓｏｕｒｃｅ', 'free for commercial use', '商用利用可能'],
-  ...[' ', '\u00a0', '\n', '-', '\u2011', '\u2013', '\u00ad', '\u200b', '\u2060', '\ufeff', '\u0301'],
-  ...['Llama 3.1', 'model', 'models', 'not', 'is', 'our', 'such as', ',', '.', '?', '“', '”', '(', ')'],
+  ...[
+    'open',
+    'source',
+    'Open',
+    'SOURCED',
+    'weights',
+    'fully open',
+    'OSS',
+    'MIT license',
+    'Apache 2.0',
+  ],
+  ...[
+    '開源',
+    '开源',
+    '开放权重',
+    'オープンソース',
+    'ｵｰﾌﾟﾝｿｰｽ',
+    '오픈소스',
+    '오픈소스',
+    'código',
+    'abierto',
+    'código',
+  ],
+  ...[
+    'source ouverte',
+    'quelloffen',
+    'ｏｐｅｎ',
+    'ｓｏｕｒｃｅ',
+    'free for commercial use',
+    '商用利用可能',
+  ],
+  ...[
+    ' ',
+    '\u00a0',
+    '\n',
+    '-',
+    '\u2011',
+    '\u2013',
+    '\u00ad',
+    '\u200b',
+    '\u2060',
+    '\ufeff',
+    '\u0301',
+  ],
+  ...[
+    'Llama 3.1',
+    'model',
+    'models',
+    'not',
+    'is',
+    'our',
+    'such as',
+    ',',
+    '.',
+    '?',
+    '“',
+    '”',
+    '(',
+    ')',
+  ],
   ...['\ud800', '\udc00', '\u0000', '\u2028', '😀', 'İ', 'ß', '的', 'の', '는 ', 'de', '-Modell'],
 ];
 
-const pieces = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary' })), { maxLength: 30 });
+const pieces = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary' })), {
+  maxLength: 30,
+});
 const text = pieces.map((list) => list.join(''));
 
 function claimsIn(value: string) {
@@ -54,7 +111,8 @@ describe('any string', () => {
   it('passes the prefilter wherever there is a term', () => {
     fc.assert(
       fc.property(text, (value) => {
-        if (findTerms(normalise(value).text, () => 'OSS').length > 0) expect(mayHoldTerm(value)).toBe(true);
+        if (findTerms(normalise(value).text, () => 'OSS').length > 0)
+          expect(mayHoldTerm(value)).toBe(true);
       }),
       { numRuns: 3000 },
     );
@@ -70,7 +128,8 @@ it.each(LANGUAGE_RULES.flatMap(({ id, terms }) => terms.map(({ pattern }) => ({ 
       fc.property(hidden, ([term, invisible, place]) => {
         const at = term.length === 0 ? 0 : place % term.length;
         const value = ` ${term.slice(0, at)}${invisible}${term.slice(at)} `;
-        if (findTerms(normalise(value).text, () => 'OSS').length > 0) expect(mayHoldTerm(value)).toBe(true);
+        if (findTerms(normalise(value).text, () => 'OSS').length > 0)
+          expect(mayHoldTerm(value)).toBe(true);
       }),
       { numRuns: 60 },
     );
@@ -140,7 +199,11 @@ describe('long lines', () => {
 });
 
 const blockArbitrary: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ role: fc.constant('heading' as const), level: fc.integer({ min: 1, max: 4 }), text: blockText() }),
+  fc.record({
+    role: fc.constant('heading' as const),
+    level: fc.integer({ min: 1, max: 4 }),
+    text: blockText(),
+  }),
   fc.record({ role: fc.constantFrom('paragraph' as const, 'quote' as const), text: blockText() }),
   fc.record({
     role: fc.constant('item' as const),
@@ -177,8 +240,13 @@ it('judges a block with its context as it does with the whole page', () => {
       const all = findClaims({ subject, blocks }, findNames);
       for (const claim of all) {
         const kept = [...contextOf(blocks, claim.block), claim.block].sort((a, b) => a - b);
-        const fewer = findClaims({ subject, blocks: kept.map((place) => blocks[place] as Block) }, findNames);
-        const again = fewer.find((other) => kept[other.block] === claim.block && other.start === claim.start);
+        const fewer = findClaims(
+          { subject, blocks: kept.map((place) => blocks[place] as Block) },
+          findNames,
+        );
+        const again = fewer.find(
+          (other) => kept[other.block] === claim.block && other.start === claim.start,
+        );
         expect(again?.rule).toBe(claim.rule);
         expect(familiesOf(again?.target)).toEqual(familiesOf(claim.target));
       }

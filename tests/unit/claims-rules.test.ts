@@ -9,13 +9,22 @@ const subject = { kind: 'model', id: 'example/unknown-7b' } as const;
 
 /** Every rule that has a say in the example: the deciding one, and what it is said of. */
 function rulesIn(example: Example): string[] {
-  const blocks = typeof example === 'string' ? [{ role: 'paragraph', text: example } as const] : example;
+  const blocks =
+    typeof example === 'string' ? [{ role: 'paragraph', text: example } as const] : example;
   const document: Document = { subject, blocks };
   return findClaims(document, findNames).map((claim) => claim.rule);
 }
 
 /** Rules about the object show where the object is no model or has no name; others decide last. */
-const NOT_LAST = new Set(['noun', 'verb-object', 'subject', 'pronoun', 'label', 'released-as', 'bare-label']);
+const NOT_LAST = new Set([
+  'noun',
+  'verb-object',
+  'subject',
+  'pronoun',
+  'label',
+  'released-as',
+  'bare-label',
+]);
 
 describe.each(RULE_STEPS)('$title rules', ({ rules }) => {
   it.each(rules.filter(({ id }) => !NOT_LAST.has(id)))('$id', ({ id, positive, negative }) => {

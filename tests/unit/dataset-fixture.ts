@@ -1,13 +1,24 @@
 /** A small dataset for tests of names, lineage and licenses. What it says of licenses is made up. */
 import { compileData } from '../../lib/dataset/compile.ts';
 import type { Dataset } from '../../lib/dataset/compiled.ts';
-import { familySchema, licenseSchema, lookalikeSchema, seriesSchema } from '../../lib/dataset/schema.ts';
+import {
+  familySchema,
+  licenseSchema,
+  lookalikeSchema,
+  seriesSchema,
+} from '../../lib/dataset/schema.ts';
 import type { SourceData } from '../../lib/dataset/source.ts';
 import type { LimitKind } from '../../lib/dataset/vocabulary.ts';
 
 const file = <T>(value: T, path: string) => ({ file: path, value, lineOf: () => 1 });
 
-const license = (id: string, terms: string, derivatives: string, kinds: readonly LimitKind[], names: readonly string[] = []) =>
+const license = (
+  id: string,
+  terms: string,
+  derivatives: string,
+  kinds: readonly LimitKind[],
+  names: readonly string[] = [],
+) =>
   file(
     licenseSchema.parse({
       id,
@@ -18,7 +29,11 @@ const license = (id: string, terms: string, derivatives: string, kinds: readonly
       text: `https://example.org/${id}`,
       checked: '2026-01-01',
       terms,
-      permits: { commercial: terms === 'limited' ? 'limited' : 'yes', redistribution: 'yes', derivatives: 'yes' },
+      permits: {
+        commercial: terms === 'limited' ? 'limited' : 'yes',
+        redistribution: 'yes',
+        derivatives: 'yes',
+      },
       derivatives: { terms: derivatives, section: '1' },
       limits: kinds.map((kind) => ({
         kind,
@@ -41,7 +56,10 @@ const family = (owner: string, id: string, name: string, weights: string, more: 
       modality: ['text'],
       sources: { card: 'https://example.org/card' },
       access: { is: 'open' },
-      licenses: { weights: [{ license: weights, at: 'card' }], code: [{ license: 'apache-2.0', at: 'card' }] },
+      licenses: {
+        weights: [{ license: weights, at: 'card' }],
+        code: [{ license: 'apache-2.0', at: 'card' }],
+      },
       components: {
         'final-weights': { is: 'yes', at: 'card' },
         'inference-code': { is: 'yes', at: 'card' },
@@ -54,9 +72,14 @@ const family = (owner: string, id: string, name: string, weights: string, more: 
 
 const EVERYTHING = {
   components: Object.fromEntries(
-    ['final-weights', 'inference-code', 'model-architecture', 'training-code', 'data-preprocessing-code', 'datasets'].map(
-      (name) => [name, { is: 'yes', at: 'card' }],
-    ),
+    [
+      'final-weights',
+      'inference-code',
+      'model-architecture',
+      'training-code',
+      'data-preprocessing-code',
+      'datasets',
+    ].map((name) => [name, { is: 'yes', at: 'card' }]),
   ),
 };
 
@@ -73,7 +96,10 @@ const data: SourceData = {
     license('other', 'unspecified', 'unknown', []),
   ],
   families: [
-    family('meta', 'llama-3', 'Llama 3', 'llama3', { names: ['Meta Llama 3'], ids: ['meta-llama/Meta-Llama-3-*'] }),
+    family('meta', 'llama-3', 'Llama 3', 'llama3', {
+      names: ['Meta Llama 3'],
+      ids: ['meta-llama/Meta-Llama-3-*'],
+    }),
     family('meta', 'llama-3.1', 'Llama 3.1', 'llama3.1', { ids: ['meta-llama/Llama-3.1-*'] }),
     family('alibaba', 'qwen2.5', 'Qwen2.5', 'apache-2.0', {
       ids: ['Qwen/Qwen2.5-*'],
@@ -88,7 +114,10 @@ const data: SourceData = {
       ],
       elsewhere: { ollama: ['qwen2.5'], openrouter: ['qwen/qwen-2.5-*'] },
     }),
-    family('deepseek', 'deepseek-r1', 'DeepSeek-R1', 'mit', { ids: ['deepseek-ai/DeepSeek-R1'], weakNames: ['R1'] }),
+    family('deepseek', 'deepseek-r1', 'DeepSeek-R1', 'mit', {
+      ids: ['deepseek-ai/DeepSeek-R1'],
+      weakNames: ['R1'],
+    }),
     family('deepseek', 'deepseek-r1-distill-llama', 'DeepSeek-R1-Distill-Llama', 'mit', {
       ids: ['deepseek-ai/DeepSeek-R1-Distill-Llama-*'],
       bases: [
@@ -96,18 +125,37 @@ const data: SourceData = {
         { family: 'deepseek-r1', relation: 'distill', at: 'card' },
       ],
     }),
-    family('ai2', 'olmo-2', 'OLMo 2', 'apache-2.0', { ids: ['allenai/OLMo-2-*'], ...EVERYTHING, licenses: {
-      weights: [{ license: 'apache-2.0', at: 'card' }],
-      code: [{ license: 'apache-2.0', at: 'card' }],
-      data: [{ license: 'mit', at: 'card' }],
-    } }),
-    family('tii', 'falcon', 'Falcon', 'apache-2.0', { weakNames: ['Falcon'], ids: ['tiiuae/falcon-*'] }),
+    family('ai2', 'olmo-2', 'OLMo 2', 'apache-2.0', {
+      ids: ['allenai/OLMo-2-*'],
+      ...EVERYTHING,
+      licenses: {
+        weights: [{ license: 'apache-2.0', at: 'card' }],
+        code: [{ license: 'apache-2.0', at: 'card' }],
+        data: [{ license: 'mit', at: 'card' }],
+      },
+    }),
+    family('tii', 'falcon', 'Falcon', 'apache-2.0', {
+      weakNames: ['Falcon'],
+      ids: ['tiiuae/falcon-*'],
+    }),
     family('gnu', 'gnuforge', 'Gnuforge', 'gpl-3.0', { ids: ['gnu/gnuforge-7b'] }),
     family('nc', 'noncom', 'Noncom', 'cc-by-nc-4.0', { ids: ['nc/noncom'] }),
-    family('openai', 'gpt-9', 'GPT-9', 'other', { access: { is: 'none' }, components: { 'final-weights': { is: 'no', at: 'card', says: 'served only' } } }),
+    family('openai', 'gpt-9', 'GPT-9', 'other', {
+      access: { is: 'none' },
+      components: { 'final-weights': { is: 'no', at: 'card', says: 'served only' } },
+    }),
   ],
-  lookalikes: file([{ name: 'llama.cpp', is: 'engine' }, { name: 'Llama Index', is: 'framework' }].map((entry) => lookalikeSchema.parse(entry)), 'data/lookalikes.yaml'),
-  series: file([seriesSchema.parse({ name: 'Llama', weak: true, families: ['llama-3.1', 'llama-3'] })], 'data/series.yaml'),
+  lookalikes: file(
+    [
+      { name: 'llama.cpp', is: 'engine' },
+      { name: 'Llama Index', is: 'framework' },
+    ].map((entry) => lookalikeSchema.parse(entry)),
+    'data/lookalikes.yaml',
+  ),
+  series: file(
+    [seriesSchema.parse({ name: 'Llama', weak: true, families: ['llama-3.1', 'llama-3'] })],
+    'data/series.yaml',
+  ),
   makers: null,
   opinions: { map: null, osai: null, mot: null },
   problems: [],

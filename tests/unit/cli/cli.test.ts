@@ -32,7 +32,8 @@ function file(name: string, text: string): string {
   return path;
 }
 
-const CARD = '---\nlicense: llama3.1\nbase_model: meta-llama/Llama-3.1-8B\n---\n# Tuned\n\nLlama 3.1 is an open-source model.\n';
+const CARD =
+  '---\nlicense: llama3.1\nbase_model: meta-llama/Llama-3.1-8B\n---\n# Tuned\n\nLlama 3.1 is an open-source model.\n';
 
 describe('check', () => {
   it('exits 1 and places the term in the file as read, front matter included', async () => {
@@ -57,17 +58,41 @@ describe('check', () => {
       flagged: true,
     });
     expect(Object.keys(finding)).toEqual([
-      'start', 'end', 'line', 'column', 'text', 'claim', 'rule', 'language', 'polarity', 'of',
-      'models', 'verdict', 'license', 'standing', 'flagged', 'message',
+      'start',
+      'end',
+      'line',
+      'column',
+      'text',
+      'claim',
+      'rule',
+      'language',
+      'polarity',
+      'of',
+      'models',
+      'verdict',
+      'license',
+      'standing',
+      'flagged',
+      'message',
     ]);
   });
   it('exits 0 where nothing is flagged', async () => {
-    const { code, json } = await unwash(['check', '--format', 'json', file('b.md', '# Notes\n\nNothing here.\n')]);
-    expect([code, json()]).toEqual([0, { version: 1, files: [expect.objectContaining({ findings: [] })] }]);
+    const { code, json } = await unwash([
+      'check',
+      '--format',
+      'json',
+      file('b.md', '# Notes\n\nNothing here.\n'),
+    ]);
+    expect([code, json()]).toEqual([
+      0,
+      { version: 1, files: [expect.objectContaining({ findings: [] })] },
+    ]);
   });
   it('lists supported claims with --all', async () => {
     const path = file('c.md', '# OLMo 2\n\nOLMo 2 is an open-source model.\n');
-    expect((await unwash(['check', '--format', 'json', path])).json().files[0].findings).toEqual([]);
+    expect((await unwash(['check', '--format', 'json', path])).json().files[0].findings).toEqual(
+      [],
+    );
     const { code, json } = await unwash(['check', '--all', '--format', 'json', path]);
     expect(code).toBe(0);
     expect(json().files[0].findings[0]).toMatchObject({ standing: 'supported', flagged: false });
@@ -85,10 +110,19 @@ describe('check', () => {
       '<html><body><nav>Llama 3.1 is an open-source model.</nav><div data-target="ModelHeader" data-props=\'{"model":{"id":"meta-llama/Llama-3.1-8B"}}\'></div>' +
       '<div class="model-card-content"><p>The best open-source model.</p></div><p>Llama 3.1, an open-source model.</p></body></html>';
     const path = file('d.html', html);
-    const { json } = await unwash(['check', '--format', 'json', '--url', 'https://huggingface.co/meta-llama/Llama-3.1-8B', path]);
+    const { json } = await unwash([
+      'check',
+      '--format',
+      'json',
+      '--url',
+      'https://huggingface.co/meta-llama/Llama-3.1-8B',
+      path,
+    ]);
     const [result] = json().files;
     expect(result.subject.id).toBe('meta-llama/Llama-3.1-8B');
-    expect(result.findings.map((f: { start: number }) => html.slice(f.start - 9, f.start))).toEqual(['The best ']);
+    expect(result.findings.map((f: { start: number }) => html.slice(f.start - 9, f.start))).toEqual(
+      ['The best '],
+    );
   });
   it('writes SARIF and GitHub’s commands', async () => {
     const path = file('e.md', CARD);
@@ -101,14 +135,31 @@ describe('check', () => {
     expect(github.out).toMatch(/^::error file=.*e\.md,line=7,col=17,title=unwash [\w-]+::/);
   });
   it('reads every file it can and exits 2 with a line for each it can’t', async () => {
-    const { code, complaints, json } = await unwash(['check', '--format', 'json', '/nowhere.md', folder, file('f.md', CARD)]);
+    const { code, complaints, json } = await unwash([
+      'check',
+      '--format',
+      'json',
+      '/nowhere.md',
+      folder,
+      file('f.md', CARD),
+    ]);
     expect(code).toBe(2);
-    expect(complaints).toEqual(['unwash: /nowhere.md: no such file', `unwash: ${folder}: is a folder; name files`]);
+    expect(complaints).toEqual([
+      'unwash: /nowhere.md: no such file',
+      `unwash: ${folder}: is a folder; name files`,
+    ]);
     expect(json().files).toHaveLength(1);
   });
   it('takes front matter that is no YAML, or of the wrong shape, as no facts', async () => {
-    for (const head of ['---\n: [\n---\n', '---\n- a\n---\n', '---\nlicense: [1, {}]\nbase_model: 7\n---\n']) {
-      const { code, json } = await unwash(['check', '--format', 'json', '-'], `${head}\nLlama 3.1 is an open-source model.\n`);
+    for (const head of [
+      '---\n: [\n---\n',
+      '---\n- a\n---\n',
+      '---\nlicense: [1, {}]\nbase_model: 7\n---\n',
+    ]) {
+      const { code, json } = await unwash(
+        ['check', '--format', 'json', '-'],
+        `${head}\nLlama 3.1 is an open-source model.\n`,
+      );
       expect([code, json().files[0].findings.length]).toEqual([1, 1]);
     }
   });
@@ -138,14 +189,28 @@ describe('bad usage', () => {
 
 describe('model', () => {
   it('answers one JSON object a line, in order, and says which line is none', async () => {
-    const lines = ['{"id":"meta-llama/Llama-3.1-8B"}', 'nonsense', '{"id":7}', '{"id":"x/y","license":["mit"],"baseModels":"Qwen/Qwen2.5-7B"}'];
+    const lines = [
+      '{"id":"meta-llama/Llama-3.1-8B"}',
+      'nonsense',
+      '{"id":7}',
+      '{"id":"x/y","license":["mit"],"baseModels":"Qwen/Qwen2.5-7B"}',
+    ];
     const { code, out, complaints } = await unwash(['model', '--stdin'], `${lines.join('\n')}\n`);
     expect(code).toBe(2);
-    const answers = out.trim().split('\n').map((line) => JSON.parse(line));
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(answers.map(({ id, error }) => id ?? error)).toEqual([
-      'meta-llama/Llama-3.1-8B', 'not a JSON object', 'each line is an object with an "id"', 'x/y',
+      'meta-llama/Llama-3.1-8B',
+      'not a JSON object',
+      'each line is an object with an "id"',
+      'x/y',
     ]);
-    expect(answers[3]).toMatchObject({ model: 'qwen2.5', license: { declared: 'mit', governing: ['apache-2.0', 'mit'] } });
+    expect(answers[3]).toMatchObject({
+      model: 'qwen2.5',
+      license: { declared: 'mit', governing: ['apache-2.0', 'mit'] },
+    });
     expect(complaints).toHaveLength(2);
   });
   it('has every key of the contract', async () => {
@@ -161,7 +226,9 @@ describe('model', () => {
       relabeled: false,
       verdict: 'restricted-weights',
       commercialUse: 'limited',
-      limits: expect.arrayContaining([expect.objectContaining({ kind: 'mau-cap', license: 'llama3.1', section: '2' })]),
+      limits: expect.arrayContaining([
+        expect.objectContaining({ kind: 'mau-cap', license: 'llama3.1', section: '2' }),
+      ]),
       definitions: {
         osaid: { result: 'does-not-meet', rule: 'O2' },
         strict: { result: 'does-not-meet', rule: 'S1' },
@@ -175,9 +242,17 @@ describe('model', () => {
 });
 
 describe('license', () => {
-  it.each(['apache-2.0', 'Apache-2.0', 'license:apache-2.0', 'Apache 2.0'])('finds %s', async (name) => {
-    const { code, json } = await unwash(['license', '--format', 'json', name]);
-    expect(code).toBe(0);
-    expect(json()).toMatchObject({ id: 'apache-2.0', hubTags: ['apache-2.0'], spdx: 'Apache-2.0', osiApproved: true });
-  });
+  it.each(['apache-2.0', 'Apache-2.0', 'license:apache-2.0', 'Apache 2.0'])(
+    'finds %s',
+    async (name) => {
+      const { code, json } = await unwash(['license', '--format', 'json', name]);
+      expect(code).toBe(0);
+      expect(json()).toMatchObject({
+        id: 'apache-2.0',
+        hubTags: ['apache-2.0'],
+        spdx: 'Apache-2.0',
+        osiApproved: true,
+      });
+    },
+  );
 });

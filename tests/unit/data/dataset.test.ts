@@ -1,10 +1,11 @@
 /** What the project promises of its dataset: that it is sound, wide, small, and says where from. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { checkData } from '../../../lib/dataset/check.ts';
 import { compileData } from '../../../lib/dataset/compile.ts';
+import { familySchema, licenseSchema } from '../../../lib/dataset/schema.ts';
 import { readData } from '../../../lib/dataset/source.ts';
 import { findLicense } from '../../../lib/licenses/lookup.ts';
 import { PROJECT_ROOT } from '../../../lib/tools/dataset-file.ts';
@@ -26,6 +27,23 @@ test('the files have no problem, and the same files make the same dataset', () =
     checkData(data, today).map(({ file, line, message }) => `${file}:${line}: ${message}`),
   ).toEqual([]);
   expect(compileData(data).version).toBe(dataset.version);
+});
+
+test.each([
+  ['data/models', familySchema],
+  ['data/licenses', licenseSchema],
+] as const)('fields below %s stand in the order of the schema', (folder, schema) => {
+  const order = Object.keys(schema.shape);
+  const files = readdirSync(join(PROJECT_ROOT, folder), { recursive: true, encoding: 'utf8' });
+  const unordered = files.filter((name) => {
+    if (!name.endsWith('.yaml')) return false;
+    const text = readFileSync(join(PROJECT_ROOT, folder, name), 'utf8');
+    const places = [...text.matchAll(/^([a-zA-Z]+):/gm)].map(([, field = '']) =>
+      order.indexOf(field),
+    );
+    return places.some((place, index) => place < (places[index - 1] ?? 0));
+  });
+  expect(unordered).toEqual([]);
 });
 
 test('it has at least 70 licenses and 450 families, closed ones too', () => {

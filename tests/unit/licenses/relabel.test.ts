@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assessModel } from '../../../lib/verdict/assess.ts';
 import { fixture } from '../dataset-fixture.ts';
 
-const over = (license: string, base: string) => assessModel(fixture, { id: 'someone/x', license, baseModels: [base] });
+const over = (license: string, base: string) =>
+  assessModel(fixture, { id: 'someone/x', license, baseModels: [base] });
 const LLAMA = 'meta-llama/Llama-3.1-8B';
 
 describe('a freer tag over a restricted base', () => {
@@ -24,8 +25,15 @@ describe('a freer tag over a restricted base', () => {
     expect(model.relabeling?.strength).toBe('likely');
   });
   it('holds for the maker of a distilled model too', () => {
-    const model = assessModel(fixture, { id: 'deepseek-ai/DeepSeek-R1-Distill-Llama-8B', license: 'mit' });
-    expect(model.relabeling).toMatchObject({ strength: 'certain', declared: 'mit', upstream: 'llama3.1' });
+    const model = assessModel(fixture, {
+      id: 'deepseek-ai/DeepSeek-R1-Distill-Llama-8B',
+      license: 'mit',
+    });
+    expect(model.relabeling).toMatchObject({
+      strength: 'certain',
+      declared: 'mit',
+      upstream: 'llama3.1',
+    });
   });
   it.each([
     ['non-commercial terms dropped', 'apache-2.0', 'nc/noncom'],
@@ -57,7 +65,10 @@ describe('no relabeling', () => {
   });
   it('a tag that contradicts the maker’s own text is reported as a mismatch', () => {
     const model = assessModel(fixture, { id: 'nc/noncom', license: 'mit' });
-    expect(model).toMatchObject({ relabeled: false, mismatch: { declared: 'mit', known: 'cc-by-nc-4.0' } });
+    expect(model).toMatchObject({
+      relabeled: false,
+      mismatch: { declared: 'mit', known: 'cc-by-nc-4.0' },
+    });
     expect(model.verdict).toBe('restricted-weights');
   });
 });

@@ -4,7 +4,8 @@ import type { ModelQuery } from '../../../lib/models/lineage.ts';
 import { assessModel } from '../../../lib/verdict/assess.ts';
 import { fixture } from '../dataset-fixture.ts';
 
-const assess = (id: string, more: Omit<ModelQuery, 'id'> = {}) => assessModel(fixture, { id, ...more });
+const assess = (id: string, more: Omit<ModelQuery, 'id'> = {}) =>
+  assessModel(fixture, { id, ...more });
 
 describe('whose repository an id is', () => {
   it.each([
@@ -44,13 +45,17 @@ describe('whose repository an id is', () => {
 
   it('takes a variant from the id or from a size in the name', () => {
     expect(assess('Qwen/Qwen2.5-3B-Instruct').license.governing).toEqual(['qwen-research']);
-    expect(assess('bartowski/Qwen2.5-Instruct-3B-GGUF').license.governing).toEqual(['qwen-research']);
+    expect(assess('bartowski/Qwen2.5-Instruct-3B-GGUF').license.governing).toEqual([
+      'qwen-research',
+    ]);
     expect(assess('Qwen/Qwen2.5-7B-Instruct').license.governing).toEqual(['apache-2.0']);
   });
 
   it('says how sure it is', () => {
     expect(assess('someone/Llama-3-8B-x').identified).toBe('likely');
-    expect(assess('someone/x', { baseModels: ['meta-llama/Meta-Llama-3-8B'] }).identified).toBe('certain');
+    expect(assess('someone/x', { baseModels: ['meta-llama/Meta-Llama-3-8B'] }).identified).toBe(
+      'certain',
+    );
   });
 });
 
@@ -65,8 +70,14 @@ describe('declared bases', () => {
     expect(assess('someone/x', { tags })).toMatchObject({ model: 'qwen2.5', relation: 'adapter' });
   });
   it('of a merge all count: limits are joined and the strictest governs', () => {
-    const model = assess('someone/x', { baseModels: ['Qwen/Qwen2.5-7B', 'meta-llama/Llama-3.1-8B'] });
-    expect(model).toMatchObject({ relation: 'merge', model: 'llama-3.1', verdict: 'restricted-weights' });
+    const model = assess('someone/x', {
+      baseModels: ['Qwen/Qwen2.5-7B', 'meta-llama/Llama-3.1-8B'],
+    });
+    expect(model).toMatchObject({
+      relation: 'merge',
+      model: 'llama-3.1',
+      verdict: 'restricted-weights',
+    });
     expect(model.families).toEqual(['llama-3.1', 'qwen2.5']);
     expect(model.license.governing).toEqual(['llama3.1', 'apache-2.0']);
   });
@@ -87,7 +98,10 @@ describe('verdicts over a lineage', () => {
     expect(model).toMatchObject({ relation: 'quantized', verdict: 'open-source-ai' });
   });
   it('do not, for a fine-tune: its own data and code are not shown', () => {
-    const model = assess('someone/OLMo-2-tuned', { baseModels: ['allenai/OLMo-2-7B'], license: 'apache-2.0' });
+    const model = assess('someone/OLMo-2-tuned', {
+      baseModels: ['allenai/OLMo-2-7B'],
+      license: 'apache-2.0',
+    });
     expect(model).toMatchObject({ relation: 'finetune', verdict: 'open-weights' });
     expect(model.definitions.osaid.missing).toContain('training code');
   });

@@ -5,7 +5,8 @@ import { readHtml } from '../../../lib/scan/html.ts';
 import { readMarkdown } from '../../../lib/scan/markdown.ts';
 import { readPlainText } from '../../../lib/scan/plain-text.ts';
 
-const shapes = (blocks: SourceBlock[]) => blocks.map(({ sourceOf: _, inline: __, ...block }) => block);
+const shapes = (blocks: SourceBlock[]) =>
+  blocks.map(({ sourceOf: _, inline: __, ...block }) => block);
 
 /** The source of a stretch of a block's text. */
 function sourceOf(source: string, block: SourceBlock | undefined, words: string): string {
@@ -25,8 +26,23 @@ describe('Markdown', () => {
   });
   it('knows headings, lists with their depth, tasks, quotes, code and tables', () => {
     const source = [
-      '## Two', '', '- a', '  - b', '- [x] done', '- [ ] open', '', '> said', '', '```', 'code', '```', '',
-      '| H | I |', '|---|---|', '| 1 | |', '| | 2 |',
+      '## Two',
+      '',
+      '- a',
+      '  - b',
+      '- [x] done',
+      '- [ ] open',
+      '',
+      '> said',
+      '',
+      '```',
+      'code',
+      '```',
+      '',
+      '| H | I |',
+      '|---|---|',
+      '| 1 | |',
+      '| | 2 |',
     ].join('\n');
     expect(shapes(readMarkdown(source))).toEqual([
       { role: 'heading', level: 2, text: 'Two' },
@@ -43,11 +59,20 @@ describe('Markdown', () => {
     ]);
   });
   it('reads HTML inside, inline and as blocks, and leaves comments out', () => {
-    const source = '<!-- open source -->\n\n<p align="center">An <b>open</b>-source<br>model</p>\n\nAn <b>open</b> source <a href="https://hf.co/a/b">model</a>\n';
+    const source =
+      '<!-- open source -->\n\n<p align="center">An <b>open</b>-source<br>model</p>\n\nAn <b>open</b> source <a href="https://hf.co/a/b">model</a>\n';
     const blocks = readMarkdown(source);
-    expect(blocks.map(({ text }) => text)).toEqual(['An open-source model', 'An open source model']);
+    expect(blocks.map(({ text }) => text)).toEqual([
+      'An open-source model',
+      'An open source model',
+    ]);
     expect(sourceOf(source, blocks[0], 'open-source')).toBe('open</b>-source');
-    expect(blocks[1]?.inline).toContainEqual({ kind: 'link', start: 15, end: 20, href: 'https://hf.co/a/b' });
+    expect(blocks[1]?.inline).toContainEqual({
+      kind: 'link',
+      start: 15,
+      end: 20,
+      href: 'https://hf.co/a/b',
+    });
   });
   it('leaves front matter out and keeps offsets those of the file', () => {
     const source = '---\nlicense: mit\n---\nText';
@@ -75,7 +100,9 @@ describe('HTML', () => {
   });
   it('places cells and knows header cells', () => {
     const source = '<table><tr><th>H</th><td>1</td></tr><tr><td></td><td>2</td></tr></table>';
-    expect(shapes(readHtml(source)).map(({ role, row, column, text }) => [role, row, column, text])).toEqual([
+    expect(
+      shapes(readHtml(source)).map(({ role, row, column, text }) => [role, row, column, text]),
+    ).toEqual([
       ['header-cell', 0, 0, 'H'],
       ['cell', 0, 1, '1'],
       ['cell', 1, 1, '2'],
@@ -93,9 +120,41 @@ describe('plain text', () => {
 });
 
 describe('any source', () => {
-  const word = fc.constantFrom('open', 'source', 'é', '😀', '开源', '&amp;', '\u00ad', '\u00a0', '\ud800');
-  const mark = fc.constantFrom('**', '<b>', '</b>', '`', '[', '](x)', '\n', '\n\n', '- ', '> ', '| ', '# ', '<', '&#x41;', '<td>', '\\', '![');
-  const source = fc.array(fc.oneof(word, mark, fc.constant(' '), fc.string({ maxLength: 4, unit: 'binary' })), { maxLength: 60 }).map((parts) => parts.join(''));
+  const word = fc.constantFrom(
+    'open',
+    'source',
+    'é',
+    '😀',
+    '开源',
+    '&amp;',
+    '\u00ad',
+    '\u00a0',
+    '\ud800',
+  );
+  const mark = fc.constantFrom(
+    '**',
+    '<b>',
+    '</b>',
+    '`',
+    '[',
+    '](x)',
+    '\n',
+    '\n\n',
+    '- ',
+    '> ',
+    '| ',
+    '# ',
+    '<',
+    '&#x41;',
+    '<td>',
+    '\\',
+    '![',
+  );
+  const source = fc
+    .array(fc.oneof(word, mark, fc.constant(' '), fc.string({ maxLength: 4, unit: 'binary' })), {
+      maxLength: 60,
+    })
+    .map((parts) => parts.join(''));
 
   it.each([
     ['Markdown', readMarkdown],

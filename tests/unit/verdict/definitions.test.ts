@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPONENTS, LIMIT_KINDS, type LimitKind, TRUTHS } from '../../../lib/dataset/vocabulary.ts';
+import {
+  COMPONENTS,
+  LIMIT_KINDS,
+  type LimitKind,
+  TRUTHS,
+} from '../../../lib/dataset/vocabulary.ts';
 import { euAiAct } from '../../../lib/verdict/eu-ai-act.ts';
 import { g7 } from '../../../lib/verdict/g7.ts';
 import { mof } from '../../../lib/verdict/mof.ts';
@@ -22,15 +27,40 @@ const NOTHING_ON_DATA: Difference['is'] = {
 describe('OSAID 1.0', () => {
   const cases: [rule: string, result: string, why: string, difference: Difference][] = [
     ['O1', 'does-not-meet', 'no weights', { weights: 'no' }],
-    ['O1', 'does-not-meet', 'no weights, whatever the terms', { weights: 'no', terms: [limited('mau-cap')] }],
+    [
+      'O1',
+      'does-not-meet',
+      'no weights, whatever the terms',
+      { weights: 'no', terms: [limited('mau-cap')] },
+    ],
     ['O2', 'does-not-meet', 'a cap on users', { terms: [limited('mau-cap')] }],
-    ['O2', 'does-not-meet', 'a limit inherited beside a free license', { terms: [APACHE, limited('non-commercial')] }],
-    ['O2', 'does-not-meet', 'a limit, all else unknown', { terms: [limited('acceptable-use-policy')], is: NOTHING_ON_DATA }],
+    [
+      'O2',
+      'does-not-meet',
+      'a limit inherited beside a free license',
+      { terms: [APACHE, limited('non-commercial')] },
+    ],
+    [
+      'O2',
+      'does-not-meet',
+      'a limit, all else unknown',
+      { terms: [limited('acceptable-use-policy')], is: NOTHING_ON_DATA },
+    ],
     ['O3', 'does-not-meet', 'approval by hand', { access: 'gated-manual' }],
     ['O4', 'does-not-meet', 'training code withheld', { is: { 'training-code': 'no' } }],
     ['O4', 'does-not-meet', 'code under content terms', { termsOf: { 'training-code': CC_BY } }],
-    ['O4', 'does-not-meet', 'code without a license', { termsOf: { 'inference-code': { kind: 'none' } } }],
-    ['O5', 'does-not-meet', 'data not described', { is: { datasets: 'no', 'data-description': 'no' } }],
+    [
+      'O4',
+      'does-not-meet',
+      'code without a license',
+      { termsOf: { 'inference-code': { kind: 'none' } } },
+    ],
+    [
+      'O5',
+      'does-not-meet',
+      'data not described',
+      { is: { datasets: 'no', 'data-description': 'no' } },
+    ],
     ['O6', 'undetermined', 'nothing on data and training', { is: NOTHING_ON_DATA }],
     ['O6', 'undetermined', 'terms not read', { terms: [{ kind: 'unread' }] }],
     ['O6', 'undetermined', 'partial training code', { is: { 'training-code': 'partial' } }],
@@ -38,9 +68,18 @@ describe('OSAID 1.0', () => {
     ['O7', 'meets', 'everything there', {}],
     ['O7', 'meets', 'weights under content terms (policy P1)', { terms: [CC_BY] }],
     ['O7', 'meets', 'data described in full and not released', { is: { datasets: 'no' } }],
-    ['O7', 'meets', 'data released and not described', {
-      is: { 'data-description': 'unknown', 'public-data-list': 'unknown', 'obtainable-data-list': 'unknown' },
-    }],
+    [
+      'O7',
+      'meets',
+      'data released and not described',
+      {
+        is: {
+          'data-description': 'unknown',
+          'public-data-list': 'unknown',
+          'obtainable-data-list': 'unknown',
+        },
+      },
+    ],
     ['O7', 'meets', 'a gate that opens by itself', { access: 'gated-auto' }],
   ];
   it.each(cases)('%s %s: %s', (rule, result, _why, difference) => {
@@ -68,7 +107,12 @@ describe('strict', () => {
     ['S1', 'does-not-meet', 'fails OSAID', { terms: [limited('territory')] }],
     ['S2', 'does-not-meet', 'data withheld', { is: { datasets: 'no' } }],
     ['S2', 'does-not-meet', 'data released in part', { is: { datasets: 'partial' } }],
-    ['S2', 'does-not-meet', 'data under limiting terms', { termsOf: { datasets: limited('non-commercial') } }],
+    [
+      'S2',
+      'does-not-meet',
+      'data under limiting terms',
+      { termsOf: { datasets: limited('non-commercial') } },
+    ],
     ['S3', 'undetermined', 'OSAID undetermined', { is: { 'training-code': 'unknown' } }],
     ['S3', 'undetermined', 'release of data unknown', { is: { datasets: 'unknown' } }],
     ['S4', 'meets', 'all data released', {}],
@@ -85,7 +129,12 @@ describe('G7 labels', () => {
     ['G2', 'Weights Available AI', 'a use list', { terms: [limited('field-of-use')] }],
     ['G3', 'undetermined', 'no terms', { terms: [{ kind: 'none' }] }],
     ['G4', 'Open Source AI with Open Data', 'everything', {}],
-    ['G5', 'Open Source AI', 'data held back for a reason', { is: { datasets: 'no' }, withheld: 'personal data' }],
+    [
+      'G5',
+      'Open Source AI',
+      'data held back for a reason',
+      { is: { datasets: 'no' }, withheld: 'personal data' },
+    ],
     ['G6', 'Open Weights AI', 'data held back for none', { is: { datasets: 'no' } }],
     ['G6', 'Open Weights AI', 'nothing on data', { is: NOTHING_ON_DATA }],
     ['G7', 'undetermined', 'no deployment code', { is: { 'inference-code': 'unknown' } }],
@@ -95,7 +144,10 @@ describe('G7 labels', () => {
   });
 
   it('says what could raise the label', () => {
-    expect(g7(factsFor({ is: NOTHING_ON_DATA })).missing).toEqual(['training code', 'training data']);
+    expect(g7(factsFor({ is: NOTHING_ON_DATA })).missing).toEqual([
+      'training code',
+      'training data',
+    ]);
   });
 });
 
@@ -105,11 +157,21 @@ describe('EU AI Act exemption', () => {
     ['E1', 'out-of-scope', 'little compute', { compute: { flop: 1e21, estimate: false } }],
     ['E1', 'out-of-scope', 'one narrow purpose', { singlePurpose: true }],
     ['E2', 'not-exempt', 'systemic risk', { compute: { flop: 3.8e25, estimate: false } }],
-    ['E10', 'exempt-on-its-face', 'an estimate that may fall on either side', { compute: { flop: 2e25, estimate: true } }],
+    [
+      'E10',
+      'exempt-on-its-face',
+      'an estimate that may fall on either side',
+      { compute: { flop: 2e25, estimate: true } },
+    ],
     ['E3', 'not-exempt', 'no weights', { weights: 'no', compute: known }],
     ['E3', 'not-exempt', 'a territory', { terms: [limited('territory')] }],
     ['E4', 'not-exempt', 'a cap on users', { terms: [limited('mau-cap')] }],
-    ['E4', 'not-exempt', 'non-commercial', { terms: [limited('non-commercial', 'acceptable-use-policy')] }],
+    [
+      'E4',
+      'not-exempt',
+      'non-commercial',
+      { terms: [limited('non-commercial', 'acceptable-use-policy')] },
+    ],
     ['E5', 'not-exempt', 'no training on outputs', { terms: [limited('output-use')] }],
     ['E7', 'undetermined', 'a use policy', { terms: [limited('acceptable-use-policy')] }],
     ['E8', 'undetermined', 'personal data for the download', { access: 'gated-auto' }],
@@ -125,10 +187,18 @@ describe('EU AI Act exemption', () => {
 describe('MOF', () => {
   it('gives floor and ceiling where something is unknown', () => {
     const facts = factsFor({ is: { 'evaluation-data': 'unknown' } });
-    expect(mof(facts)).toMatchObject({ atLeast: 3, atMost: 1, rule: 'M2', missing: ['evaluation data'] });
+    expect(mof(facts)).toMatchObject({
+      atLeast: 3,
+      atMost: 1,
+      rule: 'M2',
+      missing: ['evaluation data'],
+    });
   });
   it('counts a component with no readable license as not open', () => {
-    expect(mof(factsFor({ termsOf: { 'model-card': { kind: 'none' } } }))).toMatchObject({ atLeast: 0, atMost: 0 });
+    expect(mof(factsFor({ termsOf: { 'model-card': { kind: 'none' } } }))).toMatchObject({
+      atLeast: 0,
+      atMost: 0,
+    });
   });
   it('gives one class where all is known', () => {
     expect(mof(factsFor())).toMatchObject({ atLeast: 1, atMost: 1, rule: 'M1' });

@@ -1,9 +1,18 @@
 /** Facts for the decision tables, written as a difference from a fully open model. */
 import type { License } from '../../../lib/dataset/compiled.ts';
-import { COMPONENTS, type Component, type LimitKind, type Truth } from '../../../lib/dataset/vocabulary.ts';
+import {
+  COMPONENTS,
+  type Component,
+  type LimitKind,
+  type Truth,
+} from '../../../lib/dataset/vocabulary.ts';
 import type { ComponentFact, ModelFacts, Terms } from '../../../lib/verdict/facts.ts';
 
-export function license(id: string, terms: License['terms'], kinds: readonly LimitKind[] = []): License {
+export function license(
+  id: string,
+  terms: License['terms'],
+  kinds: readonly LimitKind[] = [],
+): License {
   return {
     id,
     name: id,
@@ -52,7 +61,9 @@ export function factsFor(difference: Difference = {}): ModelFacts {
     weights: difference.weights ?? 'yes',
     access: difference.access ?? 'open',
     weightsTerms: difference.terms ?? [APACHE],
-    components: Object.fromEntries(COMPONENTS.map((name) => [name, component(name)])) as ModelFacts['components'],
+    components: Object.fromEntries(
+      COMPONENTS.map((name) => [name, component(name)]),
+    ) as ModelFacts['components'],
     lineageKnown: difference.lineageKnown ?? true,
     withheld: difference.withheld ?? null,
     compute: difference.compute ?? null,

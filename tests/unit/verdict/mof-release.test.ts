@@ -5,7 +5,14 @@ import { type MofRelease, openComponentsOf } from '../../../lib/verdict/mof-rele
 import cases from './mof-cases.json' with { type: 'json' };
 
 /** FSF-libre licenses that OSI has not approved, among those of the cases (the SPDX list's flags). */
-const FSF_LIBRE = new Set(['Apache-1.0', 'SMLNJ', 'StandardML-NJ', 'xinetd', 'FSFAP', 'BSD-3-Clause-Clear']);
+const FSF_LIBRE = new Set([
+  'Apache-1.0',
+  'SMLNJ',
+  'StandardML-NJ',
+  'xinetd',
+  'FSFAP',
+  'BSD-3-Clause-Clear',
+]);
 const isSoftwareOpen = (id: string) => spdx[id]?.osiApproved === true || FSF_LIBRE.has(id);
 
 /**
