@@ -5,7 +5,8 @@ import type { FromPage, FromPopup } from './messages.ts';
 const short = z.string().check(z.maxLength(1000));
 const long = z.string().check(z.maxLength(40_000));
 const count = z.int().check(z.nonnegative());
-const few = <T extends z.core.$ZodType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
+const few = <T extends z.core.$ZodType>(item: T, most: number) =>
+  z.array(item).check(z.maxLength(most));
 
 const subject = z.object({
   kind: z.enum(['model', 'repository', 'article', 'list', 'other']),

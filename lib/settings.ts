@@ -24,7 +24,10 @@ const shapes = {
   dismissed: z._default(texts, []),
 };
 
-function field<K extends keyof typeof shapes>(stored: unknown, key: K): z.infer<(typeof shapes)[K]> {
+function field<K extends keyof typeof shapes>(
+  stored: unknown,
+  key: K,
+): z.infer<(typeof shapes)[K]> {
   const own = typeof stored === 'object' && stored !== null && Object.hasOwn(stored, key);
   const value = own ? (stored as Record<string, unknown>)[key] : undefined;
   const result = z.safeParse(shapes[key], value);

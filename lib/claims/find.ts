@@ -13,6 +13,7 @@ import type { LanguageRules } from './languages/language.ts';
 import { Lexicon } from './lexicon.ts';
 import { endInOriginal, normalise, type Plain, toOriginal } from './normalise.ts';
 import { Outline } from './outline.ts';
+import { ownName, placeMentions } from './own-name.ts';
 import { structureOf } from './phrase.ts';
 import { mayHoldTerm } from './prefilter.ts';
 import type { Mentions, Reading } from './reading.ts';
@@ -23,7 +24,6 @@ import { SAID_RULES } from './rules/said.ts';
 import { TARGET_RULES } from './rules/target.ts';
 import { type Sentence, sentenceAround } from './sentences.ts';
 import { type FoundTerm, findTerms } from './terms.ts';
-import { ownName, placeMentions } from './own-name.ts';
 import { type PlacedMention, type Token, tokenise } from './tokens.ts';
 
 const GENERIC: ClaimTarget = { of: 'generic' };
@@ -55,7 +55,9 @@ export function findClaims(document: Document, mentionsIn: MentionFinder): Claim
   const mentions = mentionCache(document, mentionsIn);
   const outline = new Outline(document.blocks);
   const fallback = languageOf(candidates);
-  return candidates.flatMap((candidate) => readBlock(candidate, document, mentions, outline, fallback));
+  return candidates.flatMap((candidate) =>
+    readBlock(candidate, document, mentions, outline, fallback),
+  );
 }
 
 function candidatesOf(document: Document): Candidate[] {
@@ -99,7 +101,10 @@ function isInsideTerm(text: string, start: number): boolean {
 
 /** The language of the blocks that hold terms, together; for those that are too short to tell. */
 function languageOf(candidates: readonly Candidate[]): Language {
-  const text = candidates.slice(0, 20).map(({ plain }) => plain.text.slice(0, 200)).join(' ');
+  const text = candidates
+    .slice(0, 20)
+    .map(({ plain }) => plain.text.slice(0, 200))
+    .join(' ');
   return detectLanguage(text, 1) ?? candidates[0]?.terms[0]?.from ?? 'en';
 }
 
@@ -112,9 +117,8 @@ function readBlock(
   fallback: Language,
 ): Claim[] {
   const { plain, terms, index, block } = candidate;
-  const language = rulesOf(detectLanguage(plain.text) ?? fallback);
-  const lexicon = lexiconOf(language);
-  const text = language.fold?.(plain.text) ?? plain.text;
+  const blockLanguage = rulesOf(languageOfBlock(candidate, fallback));
+  const text = blockLanguage.fold?.(plain.text) ?? plain.text;
   const placed = placeMentions(plain, mentions.of(index), ownName(document.subject));
   const claims: Claim[] = [];
   let sentence: Sentence | null = null;
@@ -123,6 +127,8 @@ function readBlock(
     if (insideName(found, placed)) {
       continue;
     }
+    const language = languageAt(blockLanguage, text, found);
+    const lexicon = lexiconOf(language);
     let at = sentence === null ? -1 : tokens.findIndex((token) => token.term === found);
     if (sentence === null || at < 0) {
       sentence = sentenceAround(text, found.start, found.end);
@@ -149,6 +155,29 @@ function readBlock(
     }
   }
   return claims;
+}
+
+/** A native term settles the language between neighbours: "código aberto" is Portuguese. */
+function languageOfBlock({ plain, terms }: Candidate, fallback: Language): Language {
+  const detected = detectLanguage(plain.text) ?? fallback;
+  const native = terms.find(({ from }) => from !== 'en')?.from;
+  return native !== undefined && rulesOf(detected).spaced ? native : detected;
+}
+
+const UNSPACED = /[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/;
+const LANGUAGE_REACH = 25;
+
+/** The block's language, unless an English title or sentence stands in Chinese, Japanese or Korean. */
+function languageAt(
+  block: LanguageRules,
+  text: string,
+  { start, end, from }: FoundTerm,
+): LanguageRules {
+  if (block.spaced || from !== 'en') {
+    return block;
+  }
+  const near = text.slice(Math.max(0, start - LANGUAGE_REACH), end + LANGUAGE_REACH);
+  return UNSPACED.test(near) ? block : rulesOf('en');
 }
 
 /** Whether the term is part of a model's name, as "OSS" is in "gpt-oss". */
@@ -187,7 +216,8 @@ function read(reading: Reading, outline: Outline): Claim | null {
   let rule = said.rule;
   let target = GENERIC;
   if (object === 'model') {
-    const lead = structure.role === 'attribute' ? Math.min(reading.at, structure.phrase.from) : reading.at;
+    const lead =
+      structure.role === 'attribute' ? Math.min(reading.at, structure.phrase.from) : reading.at;
     for (const targetRule of TARGET_RULES) {
       const found = targetRule.apply({ reading, structure, said: said.out, outline, lead });
       if (found !== null) {
@@ -197,7 +227,11 @@ function read(reading: Reading, outline: Outline): Claim | null {
       }
     }
   }
-  if (kind !== 'open-source' && kind !== 'open-weights' && (polarity !== null || object !== 'model')) {
+  if (
+    kind !== 'open-source' &&
+    kind !== 'open-weights' &&
+    (polarity !== null || object !== 'model')
+  ) {
     return null;
   }
   return claimOf(reading, polarity?.rule ?? rule, polarity?.out ?? 'asserts', object, target, soft);

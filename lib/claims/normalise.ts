@@ -14,8 +14,10 @@ const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 
 /** Characters that vanish or join with the one before, so that the length changes. */
 export const SHRINKING =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are meant
   /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0300-\u036f\u1160-\u11ff\u3099\u309a\uff66-\uff9f]/;
 
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are meant
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
 /** Characters with a plain twin of the same length. */

@@ -88,20 +88,30 @@ export class Outline {
   covered(index: number): number[] {
     const block = this.blocks[index] as Block;
     if (block.role === 'heading' || block.role === 'title') {
-      return this.#below(index, (other) => other.role === 'heading' && (other.level ?? 1) <= (block.level ?? 1));
+      return this.#below(
+        index,
+        (other) => other.role === 'heading' && (other.level ?? 1) <= (block.level ?? 1),
+      );
     }
     if (block.role === 'caption') {
       return this.#below(index, (other) => other.group !== block.group);
     }
     if (block.role === 'item') {
-      return this.#below(index, (other) => other.role !== 'item' || (other.level ?? 1) <= (block.level ?? 1));
+      return this.#below(
+        index,
+        (other) => other.role !== 'item' || (other.level ?? 1) <= (block.level ?? 1),
+      );
     }
     if (block.role === 'paragraph' || block.role === 'quote') {
       const next = this.blocks[index + 1];
       if (next === undefined || next.group === undefined) {
         return [];
       }
-      return this.#below(index, (other) => other.group === undefined || (other.role !== 'item' && other.group !== next.group));
+      return this.#below(
+        index,
+        (other) =>
+          other.group === undefined || (other.role !== 'item' && other.group !== next.group),
+      );
     }
     return [];
   }

@@ -7,12 +7,56 @@ import type { PlacedMention } from './tokens.ts';
 
 /** Links are mentions, but these words are not names. */
 const LINK_WORDS =
-  /^\W*(?:here|links?|hf|hf link|hugging ?face|modelscope|download|model card|model|models|weights|demo|paper|blog|github|code|report|card|space|hub|ckpts?|checkpoints?|text encoder|链接|下载|模型|地址)\W*$/;
+  /^\W{0,6}(?:here|links?|hf|hf link|hugging ?face|modelscope|download|model card|model|models|weights|demo|paper|blog|github|code|report|card|space|hub|ckpts?|checkpoints?|text encoder|链接|下载|模型|地址)\W{0,6}$/;
 
 const FIRST_WORD = /[a-z][a-z\d]{2,}/;
 
 /** Words that begin the names of pages and are no names. */
-const PLAIN_WORDS = new Set(['osi', 'osaid', 'security', 'mlops', 'the', 'introducing', 'model', 'open', 'official', 'welcome', 'meta', 'large', 'language', 'readme', 'llm', 'about', 'overview', 'how', 'what', 'why', 'awesome', 'google', 'microsoft', 'models', 'supported', 'table', 'news', 'index', 'building', 'getting', 'release', 'announcing', 'using', 'new', 'our', 'chat', 'code', 'install', 'documentation', 'guide', 'pretrained', 'quick', 'usage']);
+const PLAIN_WORDS = new Set([
+  'osi',
+  'osaid',
+  'security',
+  'mlops',
+  'the',
+  'introducing',
+  'model',
+  'open',
+  'official',
+  'welcome',
+  'meta',
+  'large',
+  'language',
+  'readme',
+  'llm',
+  'about',
+  'overview',
+  'how',
+  'what',
+  'why',
+  'awesome',
+  'google',
+  'microsoft',
+  'models',
+  'supported',
+  'table',
+  'news',
+  'index',
+  'building',
+  'getting',
+  'release',
+  'announcing',
+  'using',
+  'new',
+  'our',
+  'chat',
+  'code',
+  'install',
+  'documentation',
+  'guide',
+  'pretrained',
+  'quick',
+  'usage',
+]);
 
 /** The first word of the subject's name, as the text would write it; null where it has none. */
 export function ownName(subject: Subject | null): string | null {
@@ -27,9 +71,19 @@ export function ownName(subject: Subject | null): string | null {
 const NAME_END = /[\w.+-]/;
 
 /** Mentions moved to the plain text, and the places where the page's own name stands. */
-export function placeMentions(plain: Plain, mentions: readonly Mention[], own: string | null): PlacedMention[] {
+export function placeMentions(
+  plain: Plain,
+  mentions: readonly Mention[],
+  own: string | null,
+): PlacedMention[] {
   const placed = mentions
-    .map((mention): PlacedMention => ({ start: toPlain(plain, mention.start), end: toPlain(plain, mention.end), mention }))
+    .map(
+      (mention): PlacedMention => ({
+        start: toPlain(plain, mention.start),
+        end: toPlain(plain, mention.end),
+        mention,
+      }),
+    )
     .filter(({ start, end }) => !LINK_WORDS.test(plain.text.slice(start, end)));
   if (own === null) {
     return placed;

@@ -25,7 +25,15 @@ export interface Phrase {
   readonly unknown: boolean;
 }
 
-const LEADING: ReadonlySet<Tag> = new Set<Tag>(['det', 'self', 'own', 'many', 'other', 'best', 'among']);
+const LEADING: ReadonlySet<Tag> = new Set<Tag>([
+  'det',
+  'self',
+  'own',
+  'many',
+  'other',
+  'best',
+  'among',
+]);
 const HEAD_LIMIT = 12;
 
 /** Whether a token's word begins with a capital on the page: it may be a name. */
@@ -49,7 +57,13 @@ export function objectOf(phrase: Phrase): ClaimObject | null {
     return 'model';
   }
   const first = heads[0];
-  return first === 'data' ? 'dataset' : first === 'tool' ? 'tool' : first === 'community' ? 'community' : 'unclear';
+  return first === 'data'
+    ? 'dataset'
+    : first === 'tool'
+      ? 'tool'
+      : first === 'community'
+        ? 'community'
+        : 'unclear';
 }
 
 const MODEL_HEADS: ReadonlySet<Tag> = new Set<Tag>(['model', 'models', 'weights', 'mention']);
@@ -80,7 +94,11 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     const token = reading.tokens[place] as Token;
     const tag = token.tag;
     if (NOUNS.has(tag)) {
-      if (head !== null && head !== 'mention' && (isPlural(head) || endsName(reading, place, head, tag))) {
+      if (
+        head !== null &&
+        head !== 'mention' &&
+        (isPlural(head) || endsName(reading, place, head, tag))
+      ) {
         break;
       }
       head = tag;
@@ -115,7 +133,10 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
         break;
       }
     } else if (tag === 'word') {
-      if (head !== null && (isPlural(head) || (!reading.language.spaced && !NOUNS.has(tagAt(reading, place + 1))))) {
+      if (
+        head !== null &&
+        (isPlural(head) || (!reading.language.spaced && !NOUNS.has(tagAt(reading, place + 1))))
+      ) {
         break;
       }
       unknown = head !== null && head !== 'mention' && !isCapitalised(reading, token);
@@ -124,9 +145,11 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
         break;
       }
     } else if (tag === 'level' || tag === 'closed') {
-      if (head !== null && isPlural(head)) {
+      if ((tag === 'closed' && heads.length > 0) || (head !== null && isPlural(head))) {
         break;
       }
+    } else if (tag === 'verb' && head === null && !object && tagAt(reading, place - 1) === 'and') {
+      // "Open-sourced and curated data": a second participle.
     } else if (tag === 'left') {
       const end = closingOf(reading, place);
       if (end < 0 || head === 'models' || !continues(reading, end + 1)) {
@@ -175,12 +198,18 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
 }
 
 /** Tools that also describe models: "open-source code models". */
-const DESCRIBING = /^(?:code|software|agent|search|robot|api|system|research|editor|tool|operator|technology|python)$/;
+const DESCRIBING =
+  /^(?:code|software|agent|search|robot|api|system|research|editor|tool|operator|technology|python)$/;
 
 /** "The open-source library LLM Foundry": a model's noun after a tool's begins a name. */
 function endsName(reading: Reading, place: number, head: Tag, next: Tag): boolean {
   const isModelNoun = next === 'model' || next === 'models';
-  return reading.language.spaced && head === 'tool' && isModelNoun && !DESCRIBING.test(wordAt(reading, place - 1));
+  return (
+    reading.language.spaced &&
+    head === 'tool' &&
+    isModelNoun &&
+    !DESCRIBING.test(wordAt(reading, place - 1))
+  );
 }
 
 /** 基于 X 构建的 describes what follows: the end of such a clause. */
@@ -221,7 +250,19 @@ function isPlural(head: Tag): boolean {
   return head === 'models' || head === 'weights';
 }
 
-const SUBJECT_START: ReadonlySet<Tag> = new Set<Tag>(['verb', 'be', 'release', 'colon', 'dash', 'but', 'say', 'whether', 'beat', 'future', 'we']);
+const SUBJECT_START: ReadonlySet<Tag> = new Set<Tag>([
+  'verb',
+  'be',
+  'release',
+  'colon',
+  'dash',
+  'but',
+  'say',
+  'whether',
+  'beat',
+  'future',
+  'we',
+]);
 
 /**
  * The noun phrase that ends before `end` (a copula or a passive), read from the start of its clause:
@@ -304,9 +345,28 @@ export interface Structure {
   readonly verb: number;
 }
 
-const OBJECT_START: ReadonlySet<Tag> = new Set<Tag>(['det', 'self', 'own', 'mention', 'pronoun', 'many', 'other', 'best']);
+const OBJECT_START: ReadonlySet<Tag> = new Set<Tag>([
+  'det',
+  'self',
+  'own',
+  'mention',
+  'pronoun',
+  'many',
+  'other',
+  'best',
+]);
 const BEFORE_VERB: ReadonlySet<Tag> = new Set<Tag>(['we', 'to', 'future', 'pronoun']);
-const COPULA_GAP: ReadonlySet<Tag> = new Set<Tag>(['adverb', 'not', 'only', 'modifier', 'and', 'term', 'comma', 'to', 'closed']);
+const COPULA_GAP: ReadonlySet<Tag> = new Set<Tag>([
+  'adverb',
+  'not',
+  'only',
+  'modifier',
+  'and',
+  'term',
+  'comma',
+  'to',
+  'closed',
+]);
 
 /** Reads how the term stands in its sentence. */
 export function structureOf(reading: Reading): Structure {
@@ -357,7 +417,14 @@ function structureWithNounBefore(reading: Reading, copula: number): Structure {
   return { role: 'noun', phrase, verb: at };
 }
 
-const BETWEEN: ReadonlySet<Tag> = new Set<Tag>(['modifier', 'word', 'adverb', 'and', 'level', 'term']);
+const BETWEEN: ReadonlySet<Tag> = new Set<Tag>([
+  'modifier',
+  'word',
+  'adverb',
+  'and',
+  'level',
+  'term',
+]);
 const BEFORE_REACH = 7;
 
 /** The noun that an adjective after it belongs to. */
@@ -376,7 +443,17 @@ export function phraseBefore(reading: Reading): Phrase {
       break;
     }
   }
-  return { heads: [], mentions: [], from: at, to: at + 1, points: false, own: false, plural: false, many: false, unknown: false };
+  return {
+    heads: [],
+    mentions: [],
+    from: at,
+    to: at + 1,
+    points: false,
+    own: false,
+    plural: false,
+    many: false,
+    unknown: false,
+  };
 }
 
 /** "outil d'IA open source" is a tool: a single model after "of" only describes. */
@@ -384,7 +461,11 @@ function headOf(reading: Reading, place: number): number {
   const of = tagAt(reading, place - 1) === 'det' ? place - 2 : place - 1;
   const noun = tagAt(reading, of - 1);
   const describes = tagAt(reading, place) === 'model' || tagAt(reading, place) === 'mention';
-  return describes && tagAt(reading, of) === 'of' && (noun === 'tool' || noun === 'data' || noun === 'community') ? of - 1 : place;
+  return describes &&
+    tagAt(reading, of) === 'of' &&
+    (noun === 'tool' || noun === 'data' || noun === 'community')
+    ? of - 1
+    : place;
 }
 
 function openingOf(reading: Reading, place: number): number {
@@ -444,7 +525,16 @@ function phraseBeforeMark(reading: Reading, end: number, marks: ReadonlySet<Tag>
   return subjectIn(reading, 0, 0);
 }
 
-const MARKED_START: ReadonlySet<Tag> = new Set<Tag>(['topicMark', 'objectMark', 'verb', 'release', 'be', 'colon', 'dash', 'but']);
+const MARKED_START: ReadonlySet<Tag> = new Set<Tag>([
+  'topicMark',
+  'objectMark',
+  'verb',
+  'release',
+  'be',
+  'colon',
+  'dash',
+  'but',
+]);
 
 /** Whether the term is a verb in the active voice here. */
 function isVerb(
@@ -460,16 +550,22 @@ function isVerb(
     return false;
   }
   if (!language.spaced) {
-    return wordAt(reading, reading.at + 1) === PERFECT || (previousTag === 'we' && nextTag !== 'mark' && nextTag !== 'comma');
+    return (
+      wordAt(reading, reading.at + 1) === PERFECT ||
+      (previousTag === 'we' && nextTag !== 'mark' && nextTag !== 'comma')
+    );
   }
   if (form === 'verb') {
-    return OBJECT_START.has(nextTag) || nextTag === 'of' || NOUNS.has(nextTag) || nextTag === 'modifier';
+    return (
+      OBJECT_START.has(nextTag) || nextTag === 'of' || NOUNS.has(nextTag) || nextTag === 'modifier'
+    );
   }
   if (form === 'past') {
     if (afterCopula) {
       return false;
     }
-    const subject = previousTag === 'we' || previousTag === 'verb' || wordAt(reading, previous) === 'and';
+    const subject =
+      previousTag === 'we' || previousTag === 'verb' || wordAt(reading, previous) === 'and';
     return OBJECT_START.has(nextTag) || (subject && nextTag !== 'mark' && nextTag !== 'prep');
   }
   if (!OBJECT_START.has(nextTag) && !(nextTag === 'modifier' || NOUNS.has(nextTag))) {
@@ -481,6 +577,7 @@ function isVerb(
   if (!OBJECT_START.has(nextTag)) {
     return false;
   }
-  return BEFORE_VERB.has(previousTag) || (previousTag === 'and' && nextTag !== 'mention') || previous < 0;
+  return (
+    BEFORE_VERB.has(previousTag) || (previousTag === 'and' && nextTag !== 'mention') || previous < 0
+  );
 }
-

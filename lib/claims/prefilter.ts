@@ -17,10 +17,16 @@ const SEEDS = new RegExp(
 );
 
 /** Characters that hide a term from the seeds: invisible, full-width, composed in parts. */
-const DISGUISED = /[\u00ad\u034f\u061c\u1160-\u11ff\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u0300-\u036f\u3099\u309a\ufeff\uff00-\uffef]/;
+const DISGUISED =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are meant
+  /[\u00ad\u034f\u061c\u1160-\u11ff\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u0300-\u036f\u3099\u309a\ufeff\uff00-\uffef]/;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are meant
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** Whether `findClaims` might find a term in the text. */
 export function mayHoldTerm(text: string): boolean {
-  return SEEDS.test(text) || (DISGUISED.test(text) && SEEDS.test(text.replace(INVISIBLE, '').normalize('NFKC')));
+  return (
+    SEEDS.test(text) ||
+    (DISGUISED.test(text) && SEEDS.test(text.replace(INVISIBLE, '').normalize('NFKC')))
+  );
 }

@@ -11,7 +11,8 @@ export interface Sentence {
 const REACH = 400;
 
 const ENDS = new Set(['!', '?', '。', ';', '\u0964', '؟', '…']);
-const ABBREVIATION = /(?:^|[^a-z0-9])(?:e\.g|i\.e|vs|cf|al|fig|no|inc|dr|mr|ms|st|z\.b|bzw|ca|p\.ex|ej|approx|ver|v|resp|u\.s|d\.h|u\.a|sec|eq|etc)$/;
+const ABBREVIATION =
+  /(?:^|[^a-z0-9])(?:e\.g|i\.e|vs|cf|al|fig|no|inc|dr|mr|ms|st|z\.b|bzw|ca|p\.ex|ej|approx|ver|v|resp|u\.s|d\.h|u\.a|sec|eq|etc)$/;
 const OPENING = /[\s"'()[\]<*_#\u3000-\uffff]/;
 
 /** Whether the character at a place ends a sentence. */

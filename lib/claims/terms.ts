@@ -13,15 +13,17 @@ export interface FoundTerm {
   readonly from: Language;
 }
 
-const TERMS: readonly { readonly term: TermPattern; readonly from: Language }[] = LANGUAGE_RULES.flatMap(
-  ({ terms, id }) => terms.map((term) => ({ term, from: id })),
-);
+const TERMS: readonly { readonly term: TermPattern; readonly from: Language }[] =
+  LANGUAGE_RULES.flatMap(({ terms, id }) => terms.map((term) => ({ term, from: id })));
 
 /** One pass for all terms; the group that matched tells which. */
 const ANY_TERM = new RegExp(TERMS.map(({ term }) => `(${term.pattern})`).join('|'), 'g');
 
 /** Terms of a plain text in order, without overlaps. */
-export function findTerms(text: string, original: (start: number, end: number) => string): FoundTerm[] {
+export function findTerms(
+  text: string,
+  original: (start: number, end: number) => string,
+): FoundTerm[] {
   const found: FoundTerm[] = [];
   ANY_TERM.lastIndex = 0;
   for (let match = ANY_TERM.exec(text); match !== null; match = ANY_TERM.exec(text)) {

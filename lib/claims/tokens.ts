@@ -29,7 +29,7 @@ const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p
 const SPACED_TOKEN = new RegExp(`${LETTER}+(?:['._+&#-]${LETTER}+)*|'${LETTER}{1,2}|[^ ]`, 'gu');
 
 /** In unspaced scripts a Latin word, or one character. */
-const UNSPACED_TOKEN = new RegExp(`[\\p{Script=Latin}\\p{N}]+(?:['._+&#-][\\p{Script=Latin}\\p{N}]+)*|[^ ]`, 'gu');
+const UNSPACED_TOKEN = /[\p{Script=Latin}\p{N}]+(?:['._+&#-][\p{Script=Latin}\p{N}]+)*|[^ ]/gu;
 
 const MARKS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   [',', 'comma'],
@@ -62,7 +62,8 @@ const WORD = /[\p{L}\p{N}]/u;
 const ELISION = /^(?:l|d|qu|n|s|c|j)'(?=.)/;
 
 /** Words that end like this after a noun are no part of its phrase. */
-const CLAUSE_ENDING = /^(?!.*(?:based|powered|driven|tuned|trained|sized|enabled|aligned|embed|speed|breed|string|thing)$)[a-z]{3,}(?:ed|ing|ly)$/;
+const CLAUSE_ENDING =
+  /^(?!.*(?:based|powered|driven|tuned|trained|sized|enabled|aligned|embed|speed|breed|string|thing)$)[a-z]{3,}(?:ed|ing|ly)$/;
 
 /** Tokens of `text` from `from` to `to`. Terms and mentions inside are tokens of their own. */
 export function tokenise(
@@ -149,7 +150,13 @@ function pushWord(
 }
 
 /** The tag of a word that is in no list; null where it is to be passed over. */
-function tagOf(text: string, start: number, end: number, word: string, lexicon: Lexicon): Tag | null {
+function tagOf(
+  text: string,
+  start: number,
+  end: number,
+  word: string,
+  lexicon: Lexicon,
+): Tag | null {
   if (word === '-') {
     const alone = text[start - 1] === ' ' || text[end] === ' ';
     return alone ? 'dash' : null;

@@ -37,7 +37,10 @@ export class BadgeLayer {
   draw(scene: Scene): void {
     this.#scene = scene;
     const place = scene.badgePlace();
-    if (scene.summary === null || place === null) return this.#host.remove();
+    if (scene.summary === null || place === null) {
+      this.#host.remove();
+      return;
+    }
     this.#host.place((element) => put(element, scene.badgePlace() ?? place));
     this.#watch(place.name);
     this.render();
@@ -56,10 +59,14 @@ export class BadgeLayer {
     const summary = this.#scene?.summary;
     if (!summary || this.#name === null) return;
     this.#host.render(
-      <div onKeyDown={(event) => this.#key(event)} onFocusOut={(event) => this.#blur(event)}>
+      <section
+        aria-label="Unwash"
+        onKeyDown={(event) => this.#key(event)}
+        onFocusOut={(event) => this.#blur(event)}
+      >
         {this.#button(summary)}
         {this.#opening.current !== null && this.#cardOf(summary)}
-      </div>,
+      </section>,
       isDark(this.#name),
     );
     this.#position();
@@ -135,7 +142,7 @@ export class BadgeLayer {
     const size = { width: badge.offsetWidth, height: badge.offsetHeight };
     const position = badgePosition(this.#name, size, this.#host.element);
     const origin = this.#host.origin();
-    badge.dataset['at'] = position.at;
+    badge.dataset.at = position.at;
     badge.style.left = position.at === 'corner' ? '' : `${position.left - origin.x}px`;
     badge.style.top = position.at === 'corner' ? '' : `${position.top - origin.y}px`;
     this.#follow();

@@ -20,7 +20,9 @@ function lastLine(element: Element): DOMRect {
   range.selectNodeContents(element);
   const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  const line = rects.filter((rect) => rect.bottom > bottom - element.clientHeight / 2 || rects.length === 1);
+  const line = rects.filter(
+    (rect) => rect.bottom > bottom - element.clientHeight / 2 || rects.length === 1,
+  );
   const right = Math.max(...line.map((rect) => rect.right));
   const top = Math.min(...line.map((rect) => rect.top));
   return new DOMRect(right, top, 0, bottom - top);

@@ -38,7 +38,10 @@ export class ClaimLayer {
     this.#marks = marks;
     this.#pointer.watch(marks);
     if (open !== null) this.#reopen(open);
-    if (marks.length === 0) return this.#host.remove();
+    if (marks.length === 0) {
+      this.#host.remove();
+      return;
+    }
     this.#host.place((element) => document.documentElement.append(element));
     this.render();
   }

@@ -39,7 +39,7 @@ export class ShadowHost {
   }
 
   render(content: ComponentChild, dark: boolean): void {
-    this.#content.dataset['theme'] = dark ? 'dark' : 'light';
+    this.#content.dataset.theme = dark ? 'dark' : 'light';
     render(content, this.#content);
   }
 

@@ -17,13 +17,72 @@ export interface PageReading {
   readonly skip: string;
   /** Address at which readers can discuss the model with its owner, where the site has one. */
   readonly discussion: string | null;
+  /** The site's own selectors no longer fit: the page was read as any page is. */
+  readonly fallback?: boolean;
+  /** Files are handed out only to who agrees to terms. A fact about the model, and no claim. */
+  readonly gated?: boolean;
+}
+
+/** A model in a list, as its card tells it: no request is made for more. */
+export interface ListedModel {
+  /** What the site calls it: a hub id, or the name that its own address has. */
+  readonly id: string;
+  /** The same as the page of the model itself would be about. */
+  readonly subject: Subject;
+  /** What stands for the model as a whole: dimmed where a filter says so. */
+  readonly card: Element;
+  /** Shows the name; the small mark goes to its end. */
+  readonly anchor: Element;
+}
+
+/** What a page of a site is. The words for each are in lib/tools/site-words.ts. */
+export type PageKind =
+  | 'model'
+  | 'file'
+  | 'discussion'
+  | 'repository'
+  | 'release'
+  | 'dataset'
+  | 'space'
+  | 'paper'
+  | 'article'
+  | 'docs'
+  | 'home'
+  | 'list'
+  | 'profile'
+  | 'collection';
+
+/** One kind of page of a site. Addresses are templates: see template.ts. */
+export interface SitePage {
+  readonly kind: PageKind;
+  readonly at: readonly string[];
+}
+
+/** A selector that an adapter counts on, for the health report. */
+export interface Part {
+  readonly of: 'prose' | 'name' | 'landmark' | 'list';
+  readonly selector: string;
 }
 
 export interface Site {
+  /** Also the name of its file and of its folder of test pages. */
   readonly name: string;
+  /** As people call it. */
+  readonly title: string;
+  /** Exact hosts. Empty only for the one that takes any page. */
+  readonly hosts: readonly string[];
+  /** Pages that it knows, for the table in docs/sites.md. */
+  readonly pages: readonly SitePage[];
   owns(url: URL): boolean;
   /** Reads the page as it is now; null where this page of the site holds nothing for us. */
   read(page: globalThis.Document, url: URL): PageReading | null;
   /** Asked anew whenever it is needed, since the site may have replaced its nodes. */
   badgePlace(page: globalThis.Document, url: URL): BadgePlace | null;
+  /** Models whose cards the page shows, in order. */
+  listed?(page: globalThis.Document, url: URL): ListedModel[];
+  /** Smallest element that outlives its lists: the one to observe for new cards. */
+  listRoot?(page: globalThis.Document, url: URL): Element | null;
+  /** The kind of this page, and the selectors that its reading counts on. */
+  kindOf?(page: globalThis.Document, url: URL): PageKind | null;
+  parts?(page: globalThis.Document, url: URL): readonly Part[];
 }

@@ -2,9 +2,9 @@
 import type { Mark, Painter } from '../marks/scene.ts';
 import type { FromPage, PageAnswer, ReadPage } from '../messages.ts';
 import { blocksToAsk, mayHoldClaim } from '../scan/candidates.ts';
-import { isShown } from '../scan/shown.ts';
 import { rangeOf } from '../scan/range.ts';
 import { readBlocks, type ScannedBlock } from '../scan/read.ts';
+import { isShown } from '../scan/shown.ts';
 import type { PageReading, Site } from './page.ts';
 
 /** What a visit needs of the extension around it. */

@@ -20,8 +20,7 @@ export interface ReportInput {
 const MOST_QUOTES = 3;
 const DEFINITION = 'https://opensource.org/ai/open-source-ai-definition';
 
-const quote = ({ before, text, after }: PageFinding): string =>
-  `> ${plain(before + text + after)}`;
+const quote = ({ before, text, after }: PageFinding): string => `> ${plain(before + text + after)}`;
 
 function reason({ because, message }: PageFinding): string {
   const address = webAddress(because?.url);
@@ -59,7 +58,9 @@ export function labelDraft(input: ReportInput): Draft {
 /** To this project: what it says and where, and room for what is right. */
 export function mistakeDraft(input: ReportInput): Draft {
   const { summary, findings, url } = input;
-  const said = findings.map((finding) => `${quote(finding)}\n>\n> ${finding.rule}: ${finding.standing}`);
+  const said = findings.map(
+    (finding) => `${quote(finding)}\n>\n> ${finding.rule}: ${finding.standing}`,
+  );
   const lines = [
     `Page: ${webAddress(url) ?? ''}`,
     `Model: ${plain(summary?.id ?? summary?.name ?? 'none')}`,
@@ -72,5 +73,8 @@ export function mistakeDraft(input: ReportInput): Draft {
     '',
     source(input),
   ];
-  return { title: `Wrong about ${plain(summary?.name ?? 'this page', 80)}`, body: lines.join('\n') };
+  return {
+    title: `Wrong about ${plain(summary?.name ?? 'this page', 80)}`,
+    body: lines.join('\n'),
+  };
 }

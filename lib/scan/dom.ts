@@ -13,11 +13,3 @@ export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
-
-/** The nearest of an element and its ancestors that passes, or null. */
-export function closest(node: Node, passes: (element: Element) => boolean): Element | null {
-  for (let at: Node | null = node; at !== null; at = parentOf(at)) {
-    if (at instanceof Element && passes(at)) return at;
-  }
-  return null;
-}

@@ -184,7 +184,8 @@ class Reader {
   }
 
   #readBox(element: Element): void {
-    if (attribute(element, 'type') === 'checkbox') this.#done = attribute(element, 'checked') !== null;
+    if (attribute(element, 'type') === 'checkbox')
+      this.#done = attribute(element, 'checked') !== null;
   }
 
   /** A picture's text counts where it is all there is: no words beside it in its block. */

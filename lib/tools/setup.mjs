@@ -6,6 +6,8 @@ import { findChromium, findFirefox } from './browsers.mjs';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OLDEST_NODE = 20;
+/** Of a failed program's output: its beginning and its end, this many lines together. */
+const MOST_LINES = 24;
 /** Downloads can take minutes; nothing takes longer than this. */
 const LONGEST_STEP = 15 * 60_000;
 const WINDOWS = process.platform === 'win32';
@@ -107,7 +109,12 @@ export async function guarded(/** @type {() => void | Promise<void>} */ act) {
 }
 
 /** @param {string} output */
-const tail = (output) => output.trim().split('\n').slice(-15).join('\n');
+const tail = (output) => {
+  const lines = output.trim().split('\n');
+  return lines.length <= MOST_LINES
+    ? lines.join('\n')
+    : [...lines.slice(0, MOST_LINES / 2), '…', ...lines.slice(-MOST_LINES / 2)].join('\n');
+};
 
 function packagesAreFresh() {
   const installed = `${ROOT}node_modules/.package-lock.json`;
@@ -126,6 +133,8 @@ export function ensurePackages() {
   if (packagesAreFresh()) return 'there';
   const { ok, output } = run('npm', ['ci']);
   if (ok) return 'installed';
+  // A registry may lack packages for other systems than this: `ci` stops at that, `install` does not.
+  if (run('npm', ['install', '--no-save']).ok) return 'installed';
   throw new StepError(
     `npm could not install the packages:\n${tail(output)}`,
     'check that the npm registry can be reached, then run "npm ci" and this command again.',

@@ -41,6 +41,8 @@ export function ClaimCard({ finding, onExplain, onReport, onDismiss }: ClaimCard
         <button type="button" onClick={byHand(onReport)}>
           {WORDS.report}
         </button>
+      </div>
+      <div class="buttons minor">
         <button type="button" class="quiet" onClick={byHand(() => onDismiss('claim'))}>
           {WORDS.dismiss}
         </button>

@@ -4,18 +4,27 @@ import type { Summary } from './summary.ts';
 import { WORDS } from './words.ts';
 
 export function Limits({ summary: { limits, moreLimits } }: { summary: Summary }) {
-  if (limits.length === 0) return null;
+  const [first] = limits;
+  if (first === undefined) return null;
+  // The heading names the license of the first; another one is named with its clause.
+  const heading = (first.limitsUse ? WORDS.limits : WORDS.duties)(first.license);
   return (
-    <ul class="limits">
-      {limits.map(({ summary, license, section, url }) => (
-        <li key={`${license} ${section} ${summary}`}>
-          {summary}{' '}
-          <span class="clause">
-            <Link href={url}>{WORDS.clause(license, section)}</Link>
-          </span>
-        </li>
-      ))}
-      {moreLimits > 0 && <li class="more">{WORDS.moreLimits(moreLimits)}</li>}
-    </ul>
+    <section class="limits" aria-label={heading}>
+      <h2>{heading}</h2>
+      <ul>
+        {limits.map(({ summary, license, section, url }) => (
+          <li key={`${license} ${section} ${summary}`}>
+            {summary}{' '}
+            <span class="clause">
+              <Link href={url}>
+                {license === first.license ? '' : `${license}: `}
+                {WORDS.clause(section)}
+              </Link>
+            </span>
+          </li>
+        ))}
+        {moreLimits > 0 && <li class="more">{WORDS.moreLimits(moreLimits)}</li>}
+      </ul>
+    </section>
   );
 }

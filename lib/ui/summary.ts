@@ -1,6 +1,7 @@
 /** What is said of a model at a glance: the same in the badge's card and in the popup. */
-import type { CommercialUse, ModelAssessment } from '../verdict/assessment.ts';
+
 import type { Component, Truth, Verdict } from '../dataset/vocabulary.ts';
+import type { CommercialUse, ModelAssessment } from '../verdict/assessment.ts';
 import { HEADLINES, sentence, WORDS } from './words.ts';
 
 export interface SummaryLimit {
@@ -8,6 +9,8 @@ export interface SummaryLimit {
   readonly license: string;
   readonly section: string;
   readonly url: string | null;
+  /** Whether it limits use. If not, it is a duty such as keeping a notice. */
+  readonly limitsUse: boolean;
 }
 
 export interface SummaryPart {
@@ -109,11 +112,12 @@ function note(assessment: ModelAssessment): string | null {
 }
 
 function limits(assessment: ModelAssessment): SummaryLimit[] {
-  return assessment.limits.map(({ summary, license, section, url }) => ({
+  return assessment.limits.map(({ summary, license, section, url, failsOsd }) => ({
     summary,
     license: licenseName(assessment, license),
     section,
     url,
+    limitsUse: failsOsd,
   }));
 }
 

@@ -1,6 +1,7 @@
 /** Everything that the interface says, in one place, so that other languages can stand beside it. */
-import type { CommercialUse, Standing } from '../verdict/assessment.ts';
+
 import type { Truth, Verdict } from '../dataset/vocabulary.ts';
+import type { Standing } from '../verdict/assessment.ts';
 
 /** The headline where the G7 label has no words of its own. */
 export const HEADLINES: Readonly<Record<Verdict, string>> = {
@@ -26,15 +27,11 @@ export const TRUTHS: Readonly<Record<Truth, string>> = {
   unknown: 'not known',
 };
 
-export const COMMERCIAL_USE: Readonly<Record<CommercialUse, string>> = {
-  yes: 'Commercial use: yes',
-  limited: 'Commercial use: with limits',
-  no: 'Commercial use: no',
-  unknown: 'Commercial use: not known',
-};
-
 /** One sentence for each headline. */
 export function sentence(verdict: Verdict, license: string, known: boolean): string {
+  if (!known && verdict !== 'unknown') {
+    return `Not in the dataset: judged by the license on its page alone, ${license}.`;
+  }
   switch (verdict) {
     case 'open-source-ai':
       return `Weights, code and information about the training data are there, under ${license}.`;
@@ -58,7 +55,8 @@ export const WORDS = {
       : `${label}. ${flagged === 1 ? '1 claim' : `${flagged} claims`} on this page to look at. Details`,
   claims: (count: number): string => (count === 1 ? '1 claim' : `${count} claims`),
   accurate: 'Accurate',
-  clause: (license: string, section: string): string => `${license}, section ${section}`,
+  /** Numbered clauses are sections; others have a title of their own. */
+  clause: (section: string): string => (/^[\d§(]/.test(section) ? `Section ${section}` : section),
   explain: 'Explain',
   report: 'Report',
   dismiss: 'Dismiss',
@@ -66,7 +64,8 @@ export const WORDS = {
   readSource: 'Read it at the source',
   source: (name: string, number: number): string =>
     number === 1 ? `Source for ${name.toLowerCase()}` : `Source ${number}`,
-  limits: 'Limits of the license',
+  limits: (license: string): string => `Limits of the ${license}`,
+  duties: (license: string): string => `Duties under the ${license}`,
   moreLimits: (count: number): string => `and ${count} more`,
   released: 'What is released',
   parts: { data: 'Data', code: 'Code', parameters: 'Parameters' },
@@ -88,7 +87,10 @@ export const WORDS = {
   states: {
     nothing: ['Nothing to check here', 'Unwash reads pages about AI models, such as a model card.'],
     unread: ['Not read yet', 'Unwash reads this page when you ask it to, and only then.'],
-    unreadable: ['This page can’t be read', 'Browsers keep extensions out of their own pages and stores.'],
+    unreadable: [
+      'This page can’t be read',
+      'Browsers keep extensions out of their own pages and stores.',
+    ],
     reading: ['Still reading', 'The page has not finished loading.'],
     error: ['That did not work', 'Reload the page and try again. If it stays, please tell us.'],
   },

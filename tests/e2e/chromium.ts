@@ -1,8 +1,9 @@
 /** A real Chromium with the built extension, and local pages at the sites' own addresses. */
 import { fileURLToPath } from 'node:url';
-import { test as base, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../lib/tools/browsers.mjs';
 import { serve } from '../pages/site-map.ts';
+import { type Outbound, watchOutbound } from './outbound.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
@@ -11,8 +12,8 @@ export interface Extension {
   /** A page of the extension, with its rights; unlike the worker it is never put to sleep. */
   readonly own: Page;
   readonly id: string;
-  /** Every request that was made, ours and the pages'. */
-  readonly requests: readonly string[];
+  /** What left the browser, and so this machine. */
+  readonly outbound: Outbound;
   open(path: string, host?: string): Promise<Page>;
   /** The popup, as a page about the tab that shows `page`. */
   popup(page: Page): Promise<Page>;
@@ -20,10 +21,11 @@ export interface Extension {
   count(page: Page): Promise<string>;
 }
 
-async function launch(): Promise<BrowserContext> {
+async function launch({ proxy }: Outbound): Promise<BrowserContext> {
   return chromium.launchPersistentContext('', {
     executablePath: findChromium() ?? '',
     headless: true,
+    proxy: { server: proxy },
     viewport: { width: 1280, height: 820 },
     args: [
       '--headless=new',
@@ -48,9 +50,7 @@ async function ownPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-async function start(context: BrowserContext): Promise<Extension> {
-  const requests: string[] = [];
-  context.on('request', (request) => requests.push(request.url()));
+async function start(context: BrowserContext, outbound: Outbound): Promise<Extension> {
   await context.route(/^https?:/, async (route) => {
     await route.fulfill(await serve(route.request().url()));
   });
@@ -60,7 +60,7 @@ async function start(context: BrowserContext): Promise<Extension> {
     context,
     own,
     id,
-    requests,
+    outbound,
     async open(path, host = 'huggingface.co') {
       const page = await context.newPage();
       await page.goto(`https://${host}${path}`);
@@ -80,13 +80,15 @@ async function start(context: BrowserContext): Promise<Extension> {
   };
 }
 
-export const test = base.extend<{ fresh: void }, { extension: Extension }>({
+export const test = base.extend<{ fresh: undefined }, { extension: Extension }>({
   extension: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's parameters
     async ({}, use) => {
-      const context = await launch();
-      await use(await start(context));
+      const outbound = await watchOutbound();
+      const context = await launch(outbound);
+      await use(await start(context, outbound));
       await context.close();
+      outbound.close();
     },
     { scope: 'worker' },
   ],
@@ -97,7 +99,7 @@ export const test = base.extend<{ fresh: void }, { extension: Extension }>({
         await chrome.storage.local.clear();
         await chrome.storage.session.clear();
       });
-      await use();
+      await use(undefined);
       const others = extension.context.pages().filter((page) => page !== extension.own);
       await Promise.all(others.map((page) => page.close()));
     },

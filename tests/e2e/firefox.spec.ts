@@ -1,6 +1,6 @@
 /** The main job in Firefox, driven by its own WebDriver BiDi: Playwright's Firefox takes no add-ons. */
 import { fileURLToPath } from 'node:url';
-import { expect, test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../lib/tools/browsers.mjs';
 import { serve } from '../pages/site-map.ts';

@@ -1,4 +1,6 @@
 /** The main job in Chromium: a model card that calls its model open source. */
+
+import { expect, test } from './chromium.ts';
 import {
   highlightBox,
   highlighted,
@@ -8,7 +10,6 @@ import {
   shadowButton,
   shadowText,
 } from './closed.ts';
-import { expect, test } from './chromium.ts';
 
 const LLAMA = '/meta-llama/Llama-3.1-8B-Instruct';
 const OLMO = '/allenai/OLMo-2-1124-7B';
@@ -46,8 +47,8 @@ test('gate, code, slogan and neighbours are no claims', async ({ extension }) =>
   const page = await extension.open(LLAMA);
   await expect.poll(() => highlighted(page, CONTRADICTED)).not.toHaveLength(0);
   const places = await page.evaluate((name) => {
-    const inCard = [...(CSS.highlights.get(name) ?? [])].map((range) =>
-      range.startContainer.parentElement?.closest('.gate, pre, .side, head') === null,
+    const inCard = [...(CSS.highlights.get(name) ?? [])].map(
+      (range) => range.startContainer.parentElement?.closest('.gate, pre, .side, head') === null,
     );
     return inCard;
   }, CONTRADICTED);
@@ -80,7 +81,9 @@ test('badge and lines outlive hydration', async ({ extension }) => {
   await expect.poll(() => shadowText(page, BADGE, 'badge')).toContain('Weights Available AI');
   await page.waitForSelector('html[data-hydrated]');
   await expect.poll(() => shadowText(page, BADGE, 'badge')).toContain('Weights Available AI');
-  await expect.poll(() => highlightBox(page, CONTRADICTED).then(({ width }) => width)).toBeGreaterThan(0);
+  await expect
+    .poll(() => highlightBox(page, CONTRADICTED).then(({ width }) => width))
+    .toBeGreaterThan(0);
   const badge = await shadowBox(page, BADGE, 'badge');
   const name = await page.locator('h1').first().boundingBox();
   expect(Math.abs((badge?.y ?? 0) - (name?.y ?? 0))).toBeLessThan(30);
@@ -92,8 +95,10 @@ test('nothing of the page moves for the marks', async ({ extension }) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return [element.localName, x, y, width, height].join(' ');
     }).filter((line) => !line.startsWith('unwash'));
+  const without = await extension.open(LLAMA, 'unread.example');
+  const before = await without.evaluate(boxes);
+  expect(before.length).toBeGreaterThan(20);
   const page = await extension.open(LLAMA);
-  const before = await page.evaluate(boxes);
   await expect.poll(() => shadowText(page, BADGE, 'badge')).not.toBe('');
   await page.mouse.move(...middle(await highlightBox(page, CONTRADICTED)));
   await expect.poll(() => shadowText(page, CLAIMS, 'card')).not.toBe('');

@@ -1,7 +1,7 @@
 /** The hub's pages: what they are about, and where their authors speak. */
 import { describe, expect, test } from 'vitest';
-import { huggingFace } from '../../lib/pages/huggingface.ts';
 import { siteOf } from '../../lib/pages/registry.ts';
+import { huggingFace } from '../../lib/pages/sites/huggingface.ts';
 import { readBlocks } from '../../lib/scan/read.ts';
 
 const FILES = import.meta.glob<string>('./huggingface/*.html', {
@@ -65,12 +65,17 @@ describe('the subject', () => {
       kind: 'model',
       id: 'meta-llama/Llama-3.1-8B-Instruct',
       license: 'llama3.1',
-    }));
+    }),
+  );
 
   test('of license "other" has its name', () => {
     const model = {
       id: 'a/b',
-      cardData: { license: 'other', license_name: 'nvidia-open-model-license', license_link: 'LICENSE' },
+      cardData: {
+        license: 'other',
+        license_name: 'nvidia-open-model-license',
+        license_link: 'LICENSE',
+      },
     };
     expect(subject(withProps(JSON.stringify({ model })))).toMatchObject({
       license: 'other',
@@ -94,7 +99,8 @@ describe('the subject', () => {
 
   test.each(['/', '/models', '/docs/hub', '/datasets/a/b', '/spaces/a/b', '/blog/a/b'])(
     'is none at %s',
-    (path) => expect(huggingFace.read(document.implementation.createHTMLDocument(), at(path))).toBeNull(),
+    (path) =>
+      expect(huggingFace.read(document.implementation.createHTMLDocument(), at(path))).toBeNull(),
   );
 });
 

@@ -34,13 +34,16 @@ describe('blocks', () => {
     ['<div contenteditable>a</div><textarea>b</textarea><p>c</p>', ['c']],
     ['<script>a</script><style>b</style><p>c</p>', ['c']],
   ])('leave out what nobody reads as prose: %s', (html, expected) =>
-    expect(texts(html)).toEqual(expected));
+    expect(texts(html)).toEqual(expected),
+  );
 
   test('leave out what the site put in', () =>
     expect(texts('<div class="box">license: mit</div><p>a</p>', '.box')).toEqual(['a']));
 
   test('know what they are', () => {
-    const blocks = read('<h2>T</h2><ul><li>a<ul><li>b</li></ul></li></ul><blockquote><p>q</p></blockquote>');
+    const blocks = read(
+      '<h2>T</h2><ul><li>a<ul><li>b</li></ul></li></ul><blockquote><p>q</p></blockquote>',
+    );
     expect(blocks.map(({ block }) => block)).toEqual([
       { text: 'T', role: 'heading', level: 2 },
       { text: 'a', role: 'item', level: 1, group: 1 },
@@ -61,7 +64,9 @@ describe('blocks', () => {
   });
 
   test('tell done from planned', () => {
-    const blocks = read('<ul><li><input type=checkbox checked> a</li><li><input type=checkbox> b</li></ul>');
+    const blocks = read(
+      '<ul><li><input type=checkbox checked> a</li><li><input type=checkbox> b</li></ul>',
+    );
     expect(blocks.map(({ block }) => block.done)).toEqual([true, false]);
   });
 
@@ -84,7 +89,9 @@ describe('blocks', () => {
 
   test('are read past properties that the page has covered', () =>
     expect(
-      texts('<form><input name="parentNode"><input name="localName"><input name="firstChild"><p>a</p></form>b'),
+      texts(
+        '<form><input name="parentNode"><input name="localName"><input name="firstChild"><p>a</p></form>b',
+      ),
     ).toEqual(['a', 'b']));
 
   test('are read however deep they lie', () =>
@@ -107,7 +114,9 @@ describe('a range', () => {
     '<p>an <i>open</i> <b>source</b></p>',
     '<p><b> </b> <i> an </i>open&nbsp;&nbsp;source</p>',
     '<p>x<br> open<!-- c --> source</p>',
-  ])('covers the same words: %s', (html) => expect(marked(html, 'open source')).toBe('open source'));
+  ])('covers the same words: %s', (html) =>
+    expect(marked(html, 'open source')).toBe('open source'),
+  );
 
   test('is none once its nodes are gone', () => {
     const [block] = read('<p>open source</p>');

@@ -43,8 +43,20 @@ export const SUMMARY: Summary = {
   note: 'The card says mit; the terms of the Example Community License still apply.',
   commercialUse: 'limited',
   limits: [
-    { summary: 'Companies above a size have to ask first.', license: 'Example License', section: '2', url: 'https://example.org/LICENSE' },
-    { summary: 'Use has to follow a policy.', license: 'Example License', section: '1.b', url: null },
+    {
+      summary: 'Companies above a size have to ask first.',
+      license: 'Example License',
+      section: '2',
+      url: 'https://example.org/LICENSE',
+      limitsUse: true,
+    },
+    {
+      summary: 'Use has to follow a policy.',
+      license: 'Example License',
+      section: '1.b',
+      url: null,
+      limitsUse: true,
+    },
   ],
   moreLimits: 3,
   parts: [
@@ -52,7 +64,12 @@ export const SUMMARY: Summary = {
       part: 'data',
       is: 'no',
       components: [
-        { name: 'Training data', is: 'no', says: 'Not published.', evidence: ['https://example.org/card'] },
+        {
+          name: 'Training data',
+          is: 'no',
+          says: 'Not published.',
+          evidence: ['https://example.org/card'],
+        },
         { name: 'Description of the data', is: 'unknown', says: null, evidence: [] },
       ],
     },
@@ -74,7 +91,11 @@ export const REPORT: Extract<TabReport, { state: 'read' }> = {
   subject: { kind: 'model', id: 'example/example-1' },
   discussion: 'https://huggingface.co/example/example-1/discussions/new',
   summary: SUMMARY,
-  findings: [FINDING, { ...FINDING, index: 1, standing: 'not-shown' }, { ...FINDING, index: 2, standing: 'supported', flagged: false }],
+  findings: [
+    FINDING,
+    { ...FINDING, index: 1, standing: 'not-shown' },
+    { ...FINDING, index: 2, standing: 'supported', flagged: false },
+  ],
   quiet: false,
   dataset: '2026-11-23+1a2b3c4d',
 };

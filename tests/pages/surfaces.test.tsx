@@ -69,12 +69,23 @@ describe('page text', () => {
   const evil = '<img src=x onerror="globalThis.broken=1"><script>globalThis.broken=1</script>';
 
   test('is text wherever it is shown', () => {
-    const finding = { ...FINDING, text: evil, before: evil, after: evil, message: evil, words: evil };
+    const finding = {
+      ...FINDING,
+      text: evil,
+      before: evil,
+      after: evil,
+      message: evil,
+      words: evil,
+    };
     const summary = { ...SUMMARY, name: evil, words: evil, note: evil, sentence: evil };
     const main = show(
       <>
         <ClaimCard finding={finding} onExplain={nothing} onReport={nothing} onDismiss={nothing} />
-        <Report report={{ ...REPORT, summary, findings: [finding] }} onGo={nothing} onRestore={nothing} />
+        <Report
+          report={{ ...REPORT, summary, findings: [finding] }}
+          onGo={nothing}
+          onRestore={nothing}
+        />
       </>,
       'light',
     );
@@ -86,7 +97,9 @@ describe('page text', () => {
   test('leads nowhere but to the web', () => {
     const because = { rule: 'O2', text: 'clause', url: 'javascript:alert(1)' };
     const finding = { ...FINDING, because };
-    const card = <ClaimCard finding={finding} onExplain={nothing} onReport={nothing} onDismiss={nothing} />;
+    const card = (
+      <ClaimCard finding={finding} onExplain={nothing} onReport={nothing} onDismiss={nothing} />
+    );
     expect(show(card, 'light').querySelector('a')).toBeNull();
   });
 
@@ -95,7 +108,9 @@ describe('page text', () => {
     const report = (): void => {
       clicked = true;
     };
-    const card = <ClaimCard finding={FINDING} onExplain={report} onReport={report} onDismiss={report} />;
+    const card = (
+      <ClaimCard finding={FINDING} onExplain={report} onReport={report} onDismiss={report} />
+    );
     for (const button of show(card, 'light').querySelectorAll('button')) button.click();
     expect(clicked).toBe(false);
   });

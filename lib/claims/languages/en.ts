@@ -11,18 +11,36 @@ export const english: LanguageRules = {
   verbLast: false,
   terms: [
     { pattern: '(?<![a-z0-9])open[ -]{0,6}sourced(?![a-z0-9])', kind: 'open-source', form: 'past' },
-    { pattern: '(?<![a-z0-9])open[ -]{0,6}sourcing(?![a-z0-9])', kind: 'open-source', form: 'verb' },
+    {
+      pattern: '(?<![a-z0-9])open[ -]{0,6}sourcing(?![a-z0-9])',
+      kind: 'open-source',
+      form: 'verb',
+    },
     { pattern: '(?<![a-z0-9])open[ -]{0,6}sources(?![a-z0-9])', kind: 'open-source', form: 'verb' },
     { pattern: '(?<![a-z0-9])open[ -]{0,6}source(?![a-z0-9])', kind: 'open-source', form: 'word' },
-    { pattern: '(?<![a-z0-9/.])fl?oss(?![a-z0-9/])', kind: 'open-source', form: 'word', exact: /^FL?OSS$/ },
-    { pattern: '(?<![a-z0-9/._-])oss(?![a-z0-9/])', kind: 'open-source', form: 'word', exact: /^OSS$/ },
+    {
+      pattern: '(?<![a-z0-9/.])fl?oss(?![a-z0-9/])',
+      kind: 'open-source',
+      form: 'word',
+      exact: /^FL?OSS$/,
+    },
+    {
+      pattern: '(?<![a-z0-9/._-])oss(?![a-z0-9/])',
+      kind: 'open-source',
+      form: 'word',
+      exact: /^OSS$/,
+    },
     {
       pattern:
         '(?<![a-z0-9])(?:fully|truly|completely|genuinely|entirely|totally|wholly|really)[ -]open(?![a-z0-9]|[ -]{1,6}(?:sourc|weight|access|domain|end|set|to[ ,]|for[ ,]))',
       kind: 'open-source',
       form: 'word',
     },
-    { pattern: '(?<![a-z0-9])open(?:ly)?[ -]{0,6}weight(?:s|ed)?(?![a-z0-9])', kind: 'open-weights', form: 'word' },
+    {
+      pattern: '(?<![a-z0-9])open(?:ly)?[ -]{0,6}weight(?:s|ed)?(?![a-z0-9])',
+      kind: 'open-weights',
+      form: 'word',
+    },
     {
       pattern:
         '(?<![a-z0-9])open[ -]{1,6}(?:(?:large |vision |foundation |base |language |ai |generative ){0,3}(?:models?|llms?|vlms?|checkpoints?)|release)(?![a-z0-9])',
@@ -82,21 +100,24 @@ export const english: LanguageRules = {
     pronoun: 'it, they, them, which are, itself',
     we: 'we, i, us, our team, the team',
     of: 'of, for, behind',
-    prep: "in, on, at, with, from, by, under, via, through, across, over, into, using, against, between, within, during, since, until, about, toward, towards, without, upon, near, per, vs, vs., versus, thanks to, due to, based on, built on, built upon, built on top of, on top of, as, compared to, compared with, relative to, along with, together with, according, inspired by, derived from, in addition to, after, before, because, where, when, while, so, if, though, although, unlike, than, despite",
+    prep: 'in, on, at, with, from, by, under, via, through, across, over, into, using, against, between, within, during, since, until, about, toward, towards, without, upon, near, per, vs, vs., versus, thanks to, due to, based on, built on, built upon, built on top of, on top of, as, along with, together with, according, inspired by, derived from, in addition to, after, before, because, where, when, while, so, if, though, although, unlike, than, despite',
     and: 'and, or, &, as well as, plus, and/or, nor',
     that: 'that, which, who, whose',
     such: 'such as, like, including, e.g., e.g, for example, for instance, namely, i.e., i.e, includes, include, especially, particularly, notably, such models as, starting with, ranging from',
-    among: 'among, amongst, one of, out of, of all, amid, next generation of, new generation of, generation of, series of, family of, line of, suite of, range of',
+    among:
+      'among, amongst, one of, out of, of all, amid, next generation of, new generation of, generation of, series of, family of, line of, suite of, range of',
     other: 'other, others',
     many: 'many, most, various, several, existing, current, previous, prior, numerous, different, multiple, all, all existing, popular existing, few, similar, comparable, similar-sized, similarly sized, typical, traditional, any other, competing, certain, available other, today, recent, mainstream, leading existing, more',
     best: 'best, strongest, leading, top, first, largest, biggest, smallest, fastest, most capable, most powerful, most advanced, most performant, #1, sota, state-of-the-art, state of the art, highest, most downloaded, most popular, most, best-in-class, best-performing, top-performing, strongest-performing, new standard, new state, second, number one, no. 1, no.1, greatest, finest, latest, world-leading, rank, ranks, ranked, ranking, outstanding, superior',
-    closed: 'closed, closed-source, closed source, proprietary, commercial, closed-weight, api-only, non-open',
-    level: 'level, like, class, style, based, compatible, powered, inspired, derived, tuned, quality',
-    beat: 'outperform, outperforms, outperformed, outperforming, surpass, surpasses, surpassed, surpassing, exceed, exceeds, exceeding, exceeded, beat, beats, beating, rival, rivals, rivaling, rivalling, match, matches, matching, compare, compares, compared, comparison, comparable to, on par with, competitive with, close to, better than, than, compete, competes, competing, over existing, superior to, comparable with, approaching, approaches, closing, ahead of, challenge, challenges',
+    closed:
+      'closed, closed-source, closed source, proprietary, commercial, closed-weight, api-only, non-open',
+    level:
+      'level, like, class, style, based, compatible, powered, inspired, derived, tuned, quality',
+    beat: 'outperform, outperforms, outperformed, outperforming, surpass, surpasses, surpassed, surpassing, exceed, exceeds, exceeding, exceeded, beat, beats, beating, rival, rivals, rivaling, rivalling, match, matches, matching, compare, compares, compared, comparison, comparable to, compared to, compared with, relative to, on par with, competitive with, close to, better than, than, compete, competes, competing, over existing, superior to, comparable with, approaching, approaches, closing, ahead of, challenge, challenges',
     be: "is, are, was, were, be, been, being, become, becomes, became, remain, remains, 's, 're, stays, stay, go, goes, went, made, make, makes, making, keep, keeps, going, considered, fully, get, got",
     release:
       'release, releases, released, releasing, introduce, introduces, introduced, introducing, present, presents, presented, presenting, announce, announces, announced, announcing, launch, launches, launched, launching, publish, publishes, published, publishing, unveil, unveils, unveiled, share, shares, shared, sharing, provide, provides, provided, propose, proposes, proposed, offer, offers, deliver, delivers, meet, develop, developed, build, built, create, created, train, trained, contribute, debut, ship, shipped, excited, proud, welcome',
-    verb: "has, have, had, having, do, does, did, can, could, may, might, should, must, uses, use, used, using, supports, support, supported, supporting, enables, enable, allows, allow, achieves, achieve, achieved, achieving, shows, show, showed, demonstrates, demonstrate, requires, require, needs, need, works, work with, runs, run, running, hosted, host, lets, let, helps, help, gets, takes, take, give, gives, contains, contain, comes, come, came, leads, lead, see, find, found, access, download, deploy, try, check, learn, choose, pick, select, compare models, test, tested, evaluate, evaluated, evaluating, fine-tune, finetune, fine-tuning of, pretrain, developed by, designed, powered, aimed, made by, created by, trained on, available in, available on, available for, available at, available under, available via, capable of, consisting, consists, specializing, specialized, focused, following, becoming, lag, lags, lacks, lack, suffer, suffers, tend, tends, exist, exists, perform, performs, performing, continue, continues, bring, brings, bringing, serve, serves, know, known, think, believe, want, love, appear, appears, seem, seems, rely, relies, feature, features, featuring, excel, excels, understand, say that",
+    verb: 'has, have, had, having, do, does, did, can, could, may, might, should, must, uses, use, used, using, supports, support, supported, supporting, enables, enable, allows, allow, achieves, achieve, achieved, achieving, shows, show, showed, demonstrates, demonstrate, requires, require, needs, need, works, work with, runs, run, running, hosted, host, lets, let, helps, help, gets, takes, take, give, gives, contains, contain, comes, come, came, leads, lead, see, find, found, access, download, deploy, try, check, learn, choose, pick, select, compare models, test, tested, evaluate, evaluated, evaluating, fine-tune, finetune, fine-tuning of, pretrain, developed by, designed, powered, aimed, made by, created by, trained on, available in, available on, available for, available at, available under, available via, capable of, consisting, consists, specializing, specialized, focused, following, becoming, lag, lags, lacks, lack, suffer, suffers, tend, tends, exist, exists, perform, performs, performing, continue, continues, bring, brings, bringing, serve, serves, know, known, think, believe, want, love, appear, appears, seem, seems, rely, relies, feature, features, featuring, excel, excels, understand, say that',
     adverb:
       'fully, completely, truly, now, also, already, even, still, freely, publicly, totally, entirely, officially, recently, newly, simultaneously, further, currently, today, proudly, finally, initially, originally, actually, really, then, here, both fully, partially, therefore, thus, additionally, again, largely, mostly, together, directly, generally, previously, subsequently',
     to: 'to, to be',
@@ -106,7 +127,7 @@ export const english: LanguageRules = {
       "will, 'll, plan, plans, planned, planning, intend, intends, intending, intention, hope, hopes, hoping, going to, would, about to, expected to, expect, expects, scheduled, promise, promised, promises, pledge, pledged, pledges, aim, aims, aiming, upcoming, want to, wants to, wanted to, working on, considering, consider, considers, once, could be, might, may be, may, should be, should, could, vow, vowed, vows, eventually, look forward, if, until, unless, goal, todo, to-do, soon, wish, encourage, call for, calls for, calling for, called on, urge, urged, ask, asked, request, preparing, prepare, prepares, hopefully",
     later:
       'soon, coming soon, in the future, later, next week, next month, next year, coming weeks, coming months, upon acceptance, upon publication, after acceptance, stay tuned, shortly, near future, after the paper, eventually, tbd, tba, in progress, wip, planned, in due course',
-    say: 'calls, call, calling, called, claims, claim, claimed, claiming, describes, describe, described, describing, describes as, markets, marketed, marketing, bills, billed, brands, branded, branding, touts, touted, touting, labels, labeled, labelled, labelling, labeling, dubbed, dubs, considers, regards, regarded, refer to, refers to, referred, refers, referring, according to, styles, portrays, portrayed, presented as, presents as, characterizes, characterized, characterizing, characterises, advertise, advertises, advertised, purports, purport, insists, argues, argue, argued, believe that, pretend, pretends, pretending, allege, alleges, mislabel, misrepresent, misrepresents, misrepresented, redefine, coined, masquerade, masquerading, pass off',
+    say: 'calls, call, calling, called, claims, claim, claimed, claiming, describes, describe, described, describing, describes as, markets, marketed, marketing, bills, billed, brands, branded, branding, touts, touted, touting, labels, labeled, labelled, labelling, labeling, dubbed, dubs, considers, regards, regarded, refer to, refers to, referred, refers, referring, according to, styles, portrays, portrayed, presented as, presents as, characterizes, characterized, characterizing, characterises, advertise, advertises, advertised, purports, purport, insists, argues, argue, argued, pretend, pretends, pretending, allege, alleges, mislabel, misrepresent, misrepresents, misrepresented, redefine, coined, masquerade, masquerading, pass off',
     doubt:
       'so-called, so called, supposedly, allegedly, purportedly, purported, ostensibly, self-described, self-proclaimed, self-styled, nominally, supposed, alleged, in name only, would-be, ostensible, quote-unquote, misleadingly, falsely, wrongly, incorrectly, arguably, ish, misleading, in quotes, technically, co-opt, co-opted, air quotes, air-quotes',
     whether: 'whether, if, unless, how, why, what, is it, depends, does, who, when, whether or not',

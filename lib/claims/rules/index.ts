@@ -15,7 +15,11 @@ export interface DocumentedRule {
 }
 
 /** Each step of the pipeline with its rules. */
-export const RULE_STEPS: readonly { readonly title: string; readonly about: string; readonly rules: readonly DocumentedRule[] }[] = [
+export const RULE_STEPS: readonly {
+  readonly title: string;
+  readonly about: string;
+  readonly rules: readonly DocumentedRule[];
+}[] = [
   {
     title: 'Place',
     about: 'Places where a term is no claim whatever the sentence says.',

@@ -5,7 +5,8 @@ import { type Reading, tagAt } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
 const ADDRESS_CHARACTER = /[^\s"'<>()[\]{}|,;，。、；：！？（）「」《》“”]/;
-const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|[^@\s]+@[^@\s]+\.|\.{0,2}\/|~\/|#|@)|[/\\@_=][^/]|\.(?:com|org|io|net|ai|dev|cn|md|html?|pdf|png|jpe?g|svg|py|txt|json|ya?ml)(?:$|[/?#:.])/;
+const ADDRESS =
+  /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|[^@\s]+@[^@\s]+\.|\.{0,2}\/|~\/|#|@)|[/\\@_=][^/]|\.(?:com|org|io|net|ai|dev|cn|md|html?|pdf|png|jpe?g|svg|py|txt|json|ya?ml)(?:$|[/?#:.])/;
 const HALVES = /^[a-z-]+\/[a-z-]+[.!?]?$/;
 const LONGEST_ADDRESS = 300;
 
@@ -24,14 +25,16 @@ function chunkAround(reading: Reading): string {
   return text.slice(start, end);
 }
 
-const NAME_BEFORE = /(?:european|international|linux|amazon|aws|google|microsoft|intel|ibm|meta|nvidia|tencent|alibaba|facebook|black duck|red hat|github|openmmlab|dutch|open neural) $/;
+const NAME_BEFORE =
+  /(?:european|international|linux|amazon|aws|google|microsoft|intel|ibm|meta|nvidia|tencent|alibaba|facebook|black duck|red hat|github|openmmlab|dutch|open neural) $/;
 const NAME_AFTER =
   /^[ -](?:initiative|definition|ai definition|ai index|summit|connections|security foundation|program office|hardware|intelligence|seeds?|licen[sc]e list|observability|guide book|vulnerabilit|technology improvement|report card|way|day)\b/;
 
 const LICENSE_HEADING =
   /^(?:\W*(?:\d+[.)] *)?)(?:third[- ]party )?(?:open[ -]{0,2}source|oss|foss|开源|オープンソース|오픈소스)(?: software)?[ -]*(?:licen[sc]es?|licensing|acknowledge?ments?|notices?|attributions?|credits|components?|dependencies|software|许可证?|协议|声明|许可协议|授权|ライセンス|라이선스|고지)\b/;
 
-const BIBTEX = /@(?:misc|article|inproceedings|software|techreport|online)\s*\{|^\s*(?:title|author|journal|booktitle|howpublished)\s*=\s*\{/;
+const BIBTEX =
+  /@(?:misc|article|inproceedings|software|techreport|online)\s*\{|^\s*(?:title|author|journal|booktitle|howpublished)\s*=\s*\{/;
 const REFERENCE = /\bet al\b[^a-z]|arxiv preprint|\bdoi:|\bin proceedings\b|\bpp\. \d/;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
@@ -39,7 +42,9 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 function within(reading: Reading, block: Block, kind: string): boolean {
   const { origins } = reading.plain;
   const start = origins === null ? reading.found.start : (origins[reading.found.start] ?? 0);
-  return (block.inline ?? []).some((span) => span.kind === kind && span.start <= start && start < span.end);
+  return (block.inline ?? []).some(
+    (span) => span.kind === kind && span.start <= start && start < span.end,
+  );
 }
 
 export const PLACE_RULES: readonly Rule<true>[] = [
@@ -49,7 +54,10 @@ export const PLACE_RULES: readonly Rule<true>[] = [
     positive: [{ role: 'code', text: '# load the open-source model Llama 3.1' }],
     negative: 'Llama 3.1 is an open-source model.',
     apply: (reading) =>
-      reading.block.role === 'code' || within(reading, reading.block, 'code') || BIBTEX.test(reading.plain.text.slice(0, 200)) || null,
+      reading.block.role === 'code' ||
+      within(reading, reading.block, 'code') ||
+      BIBTEX.test(reading.plain.text.slice(0, 200)) ||
+      null,
   },
   {
     id: 'web-address',
@@ -58,21 +66,30 @@ export const PLACE_RULES: readonly Rule<true>[] = [
     negative: 'Llama 3.1 is open-source/free.',
     apply(reading) {
       const chunk = chunkAround(reading);
-      return chunk.length > reading.found.end - reading.found.start && ADDRESS.test(chunk) && !HALVES.test(chunk) ? true : null;
+      return chunk.length > reading.found.end - reading.found.start &&
+        ADDRESS.test(chunk) &&
+        !HALVES.test(chunk)
+        ? true
+        : null;
     },
   },
   {
     id: 'struck-out',
     description: 'Text that the author has struck out is taken back.',
     positive: [
-      { role: 'paragraph', text: 'Llama 3.1 is open source.', inline: [{ kind: 'struck', start: 0, end: 25 }] },
+      {
+        role: 'paragraph',
+        text: 'Llama 3.1 is open source.',
+        inline: [{ kind: 'struck', start: 0, end: 25 }],
+      },
     ],
     negative: 'Llama 3.1 is open source.',
     apply: (reading) => within(reading, reading.block, 'struck') || null,
   },
   {
     id: 'proper-name',
-    description: 'The Open Source Initiative, its Definition and other names that contain the term.',
+    description:
+      'The Open Source Initiative, its Definition and other names that contain the term.',
     positive: 'The Open Source Initiative published a note on Llama 3.1.',
     negative: 'The open source Llama 3.1 was published.',
     apply(reading) {
@@ -81,8 +98,14 @@ export const PLACE_RULES: readonly Rule<true>[] = [
       if (NAME_AFTER.test(rest)) {
         return true;
       }
-      const name = tagAt(reading, reading.at - 1) === 'mention' ? '' : text.slice(Math.max(0, reading.found.start - 20), reading.found.start);
-      return NAME_BEFORE.test(name) && /^ (?:office|program|blog|projects?|foundation|team)\b/.test(rest) ? true : null;
+      const name =
+        tagAt(reading, reading.at - 1) === 'mention'
+          ? ''
+          : text.slice(Math.max(0, reading.found.start - 20), reading.found.start);
+      return NAME_BEFORE.test(name) &&
+        /^ (?:office|program|blog|projects?|foundation|team)\b/.test(rest)
+        ? true
+        : null;
     },
   },
   {
@@ -99,9 +122,17 @@ export const PLACE_RULES: readonly Rule<true>[] = [
     positive: '[3] Doe et al. Llama 3.1: an open-source model. arXiv preprint, 2024.',
     negative: 'Llama 3.1: an open-source model.',
     apply(reading) {
-      const text = reading.sentence.start === 0 ? reading.plain.text.slice(0, 400) : reading.plain.text.slice(0, 600);
-      return (text.length < 600 && REFERENCE.test(text) && YEAR.test(text) && !within(reading, reading.block, 'link')) || null;
+      const text =
+        reading.sentence.start === 0
+          ? reading.plain.text.slice(0, 400)
+          : reading.plain.text.slice(0, 600);
+      return (
+        (text.length < 600 &&
+          REFERENCE.test(text) &&
+          YEAR.test(text) &&
+          !within(reading, reading.block, 'link')) ||
+        null
+      );
     },
   },
 ];
-

@@ -2,9 +2,9 @@
 
 import type { Polarity } from '../claim.ts';
 import type { Tag } from '../languages/language.ts';
+import { toOriginal } from '../normalise.ts';
 import type { Structure } from '../phrase.ts';
 import { type Reading, tagAt } from '../reading.ts';
-import { toOriginal } from '../normalise.ts';
 import { NOUNS } from '../tokens.ts';
 import type { Rule } from './rule.ts';
 
@@ -43,7 +43,13 @@ function verbAfter(reading: Reading, structure: Structure, tags: ReadonlySet<Tag
     if (tags.has(tag)) {
       return tagAt(reading, place + 1) !== 'only';
     }
-    if (tag === 'comma' || tag === 'term' || tag === 'mention' || tag === 'only' || NOUNS.has(tag)) {
+    if (
+      tag === 'comma' ||
+      tag === 'term' ||
+      tag === 'mention' ||
+      tag === 'only' ||
+      NOUNS.has(tag)
+    ) {
       return false;
     }
   }
@@ -67,7 +73,8 @@ function negated(reading: Reading, structure: Structure): boolean {
   return tagAt(reading, place + 1) !== 'only';
 }
 
-const DENIED_AFTER = /^[\s"')]*(?:[:=?]|-ish|\(ish\)|is|status:?|available:?)?\s*(?:no|not|none|❌|✗|✘|×|false|n\/a|否|いいえ|아니[오요]|non|nein|não|washing)(?![a-z])/;
+const DENIED_AFTER =
+  /^[\s"')]{0,4}(?:[:=?]|-ish|\(ish\)|is|status:?|available:?)?\s{0,3}(?:no|not|none|❌|✗|✘|×|false|n\/a|否|いいえ|아니[오요]|non|nein|não|washing)(?![a-z])/;
 
 const POSITIVE_PLAN: ReadonlySet<Tag> = new Set<Tag>(['be', 'release']);
 
@@ -92,7 +99,14 @@ function planned(reading: Reading, structure: Structure): boolean {
   return false;
 }
 
-const WILL_GAP: ReadonlySet<Tag> = new Set<Tag>(['adverb', 'prep', 'later', 'word', 'self', 'comma']);
+const WILL_GAP: ReadonlySet<Tag> = new Set<Tag>([
+  'adverb',
+  'prep',
+  'later',
+  'word',
+  'self',
+  'comma',
+]);
 
 /** 将 before the verb is "will"; with a noun between them it only marks the object. */
 function willRightBefore(reading: Reading): boolean {
@@ -100,7 +114,11 @@ function willRightBefore(reading: Reading): boolean {
   while (place >= 0 && place >= reading.at - 5 && WILL_GAP.has(tagAt(reading, place))) {
     place--;
   }
-  return tagAt(reading, place) === 'will' && tagAt(reading, place - 1) !== 'best' && tagAt(reading, place - 1) !== 'adverb';
+  return (
+    tagAt(reading, place) === 'will' &&
+    tagAt(reading, place - 1) !== 'best' &&
+    tagAt(reading, place - 1) !== 'adverb'
+  );
 }
 
 function laterAfter(reading: Reading): boolean {
@@ -137,7 +155,9 @@ function quoted(reading: Reading): boolean {
 
 function inQuoteSpan(reading: Reading): boolean {
   const place = toOriginal(reading.plain, reading.found.start);
-  return (reading.block.inline ?? []).some((span) => span.kind === 'quote' && span.start <= place && place < span.end);
+  return (reading.block.inline ?? []).some(
+    (span) => span.kind === 'quote' && span.start <= place && place < span.end,
+  );
 }
 
 const ABOUT: ReadonlySet<Tag> = new Set<Tag>(['det', 'of', 'adverb', 'mark']);
@@ -152,7 +172,11 @@ function discussed(reading: Reading): boolean {
     return true;
   }
   let next = reading.at + 1;
-  while (next < reading.tokens.length && next < reading.at + 3 && tagAt(reading, next) === 'modifier') {
+  while (
+    next < reading.tokens.length &&
+    next < reading.at + 3 &&
+    tagAt(reading, next) === 'modifier'
+  ) {
     next++;
   }
   return tagAt(reading, next) === 'topic';
@@ -161,14 +185,16 @@ function discussed(reading: Reading): boolean {
 const SPEAKING: ReadonlySet<Tag> = new Set<Tag>(['we', 'own', 'self']);
 
 /** Notes that READMEs set as quotations. */
-const NOTE = /^\W*(?:!?(?:note|tip|important|warning|caution|news|update|info)|注意?|提示|最新|重要|20\d\d)|\p{Extended_Pictographic}/u;
+const NOTE =
+  /^\W*(?:!?(?:note|tip|important|warning|caution|news|update|info)|注意?|提示|最新|重要|20\d\d)|\p{Extended_Pictographic}/u;
 
 const WHETHER_STOP: ReadonlySet<Tag> = new Set<Tag>(['comma', 'colon', 'dash', 'right']);
 
 export const POLARITY_RULES: readonly Rule<Polarity>[] = [
   {
     id: 'negated',
-    description: 'A negation before the term in its clause: "not", "isn’t", "never", "rather than".',
+    description:
+      'A negation before the term in its clause: "not", "isn’t", "never", "rather than".',
     positive: 'Llama 3.1 is not truly open source.',
     negative: 'Llama 3.1 is not only open source but also fast.',
     apply: (reading, structure) => (negated(reading, structure) ? 'denies' : null),
@@ -178,7 +204,10 @@ export const POLARITY_RULES: readonly Rule<Polarity>[] = [
     description: 'The value after the term says no, as in "Open source: no".',
     positive: 'Llama 3.1, open source: no.',
     negative: 'Llama 3.1, open source: yes.',
-    apply: (reading) => (DENIED_AFTER.test(reading.plain.text.slice(reading.found.end, reading.found.end + 24)) ? 'denies' : null),
+    apply: (reading) =>
+      DENIED_AFTER.test(reading.plain.text.slice(reading.found.end, reading.found.end + 24))
+        ? 'denies'
+        : null,
   },
   {
     id: 'question',
@@ -206,7 +235,8 @@ export const POLARITY_RULES: readonly Rule<Polarity>[] = [
     description: 'A word after the term puts it in the future: "open source soon".',
     positive: 'Llama 3.1 goes open source next week.',
     negative: 'Llama 3.1 went open source last week.',
-    apply: (reading, structure) => (structure.role !== 'attribute' && laterAfter(reading) ? 'denies' : null),
+    apply: (reading, structure) =>
+      structure.role !== 'attribute' && laterAfter(reading) ? 'denies' : null,
   },
   {
     id: 'scare-quotes',
@@ -218,10 +248,14 @@ export const POLARITY_RULES: readonly Rule<Polarity>[] = [
   {
     id: 'quotation',
     description: 'A block quotation that does not speak as "we" is somebody else’s text.',
-    positive: [{ role: 'quote', text: 'Developers use open-source models like Llama 3.1, she said.' }],
+    positive: [
+      { role: 'quote', text: 'Developers use open-source models like Llama 3.1, she said.' },
+    ],
     negative: [{ role: 'quote', text: 'We open-sourced Llama 3.1.' }],
     apply: (reading) =>
-      reading.block.role === 'quote' && !reading.tokens.some(({ tag }) => SPEAKING.has(tag)) && !NOTE.test(reading.plain.text)
+      reading.block.role === 'quote' &&
+      !reading.tokens.some(({ tag }) => SPEAKING.has(tag)) &&
+      !NOTE.test(reading.plain.text)
         ? 'quotes'
         : null,
   },
@@ -230,7 +264,10 @@ export const POLARITY_RULES: readonly Rule<Polarity>[] = [
     description: 'A word of doubt before the term: "so-called", "supposedly".',
     positive: 'The so-called open source Llama 3.1 has terms.',
     negative: 'The well-known open source Llama 3.1 has terms.',
-    apply: (reading) => (tagBefore(reading, 'doubt', 5, SENTENCE) >= 0 || tagAt(reading, reading.at + 1) === 'doubt' ? 'quotes' : null),
+    apply: (reading) =>
+      tagBefore(reading, 'doubt', 5, SENTENCE) >= 0 || tagAt(reading, reading.at + 1) === 'doubt'
+        ? 'quotes'
+        : null,
   },
   {
     id: 'reported',
@@ -238,7 +275,9 @@ export const POLARITY_RULES: readonly Rule<Polarity>[] = [
     positive: 'Meta calls Llama 3.1 open source.',
     negative: 'Meta released Llama 3.1 as open source.',
     apply: (reading, structure) =>
-      tagBefore(reading, 'say', SAY_REACH, SENTENCE) >= 0 || verbAfter(reading, structure, SAY) ? 'quotes' : null,
+      tagBefore(reading, 'say', SAY_REACH, SENTENCE) >= 0 || verbAfter(reading, structure, SAY)
+        ? 'quotes'
+        : null,
   },
   {
     id: 'discussed',
@@ -254,7 +293,10 @@ export const POLARITY_RULES: readonly Rule<Polarity>[] = [
     negative: 'Llama 3.1 is open source.',
     apply: (reading, structure) =>
       verbAfter(reading, structure, WHETHER) ||
-      (structure.role !== 'attribute' && tagBefore(reading, 'whether', 7, WHETHER_STOP) >= 0 && !NOUNS.has(tagAt(reading, reading.at + 1))) ? 'quotes' : null,
+      (structure.role !== 'attribute' &&
+        tagBefore(reading, 'whether', 7, WHETHER_STOP) >= 0 &&
+        !NOUNS.has(tagAt(reading, reading.at + 1)))
+        ? 'quotes'
+        : null,
   },
 ];
-

@@ -13,11 +13,36 @@ export interface Said {
   readonly phrase: Phrase;
 }
 
-const RELEASED_AS = /^(?:as|in|into|under|with|via|en|como|comme|als|sous|unter|em|sob|bajo|com|con|mit|avec|以|として|로서|으로서)$/;
+const RELEASED_AS =
+  /^(?:as|in|into|under|with|via|en|como|comme|als|sous|unter|em|sob|bajo|com|con|mit|avec|以|として|로서|으로서)$/;
 
-const EMPTY: Phrase = { heads: [], mentions: [], from: 0, to: 0, points: false, own: false, plural: false, many: false, unknown: false };
+const EMPTY: Phrase = {
+  heads: [],
+  mentions: [],
+  from: 0,
+  to: 0,
+  points: false,
+  own: false,
+  plural: false,
+  many: false,
+  unknown: false,
+};
 
-const LEFT_OVER: ReadonlySet<Tag> = new Set<Tag>(['prep', 'adverb', 'be', 'verb', 'release', 'modifier', 'comma', 'and', 'we', 'that', 'to', 'det', 'of']);
+const LEFT_OVER: ReadonlySet<Tag> = new Set<Tag>([
+  'prep',
+  'adverb',
+  'be',
+  'verb',
+  'release',
+  'modifier',
+  'comma',
+  'and',
+  'we',
+  'that',
+  'to',
+  'det',
+  'of',
+]);
 const NOUN_REACH = 8;
 
 /** The nearest noun before a place in the clause, with what stands around it. */
@@ -38,10 +63,31 @@ function nounLeft(reading: Reading, end: number): Phrase | null {
   return null;
 }
 
-const STOPS: ReadonlySet<Tag> = new Set<Tag>(['be', 'verb', 'release', 'colon', 'dash', 'but', 'that', 'we', 'left', 'right']);
+const STOPS: ReadonlySet<Tag> = new Set<Tag>([
+  'be',
+  'verb',
+  'release',
+  'colon',
+  'dash',
+  'but',
+  'that',
+  'we',
+  'left',
+  'right',
+]);
 
 const SETTING_OFF: ReadonlySet<Tag> = new Set<Tag>(['left', 'dash', 'colon', 'comma', 'right']);
-const LABEL_INSIDE: ReadonlySet<Tag> = new Set<Tag>(['word', 'comma', 'modifier', 'term', 'adverb', 'and', 'right', 'mark', 'left']);
+const LABEL_INSIDE: ReadonlySet<Tag> = new Set<Tag>([
+  'word',
+  'comma',
+  'modifier',
+  'term',
+  'adverb',
+  'and',
+  'right',
+  'mark',
+  'left',
+]);
 
 /** The name that a label is set off from: "Llama 3.1 (8B, open source)", "Llama 3.1 – open source". */
 function labelled(reading: Reading): Token | null {
@@ -64,7 +110,9 @@ const ENDING: ReadonlySet<Tag> = new Set<Tag>(['mark', 'comma', 'right', 'left',
 /** What a pronoun or an unnamed subject goes back to: the subject of the sentence before. */
 function referent(reading: Reading): Phrase | null {
   const tokens = reading.previous();
-  let end = tokens.findIndex((token) => token.tag === 'be' || token.tag === 'verb' || token.tag === 'release');
+  let end = tokens.findIndex(
+    (token) => token.tag === 'be' || token.tag === 'verb' || token.tag === 'release',
+  );
   end = end < 0 ? tokens.length : end;
   const earlier: Reading = { ...reading, tokens };
   const subject = subjectIn(earlier, 0, end);
@@ -111,7 +159,9 @@ export const SAID_RULES: readonly Rule<Said>[] = [
       }
       const { phrase } = structure;
       const object = objectOf(phrase);
-      return object === null ? null : { object: isOnlyPageName(reading, phrase) ? 'unclear' : object, phrase };
+      return object === null
+        ? null
+        : { object: isOnlyPageName(reading, phrase) ? 'unclear' : object, phrase };
     },
   },
   {
@@ -145,7 +195,9 @@ export const SAID_RULES: readonly Rule<Said>[] = [
       }
       const { phrase } = structure;
       const object = objectOf(phrase);
-      return object === null ? null : { object: isOnlyPageName(reading, phrase) ? 'unclear' : object, phrase };
+      return object === null
+        ? null
+        : { object: isOnlyPageName(reading, phrase) ? 'unclear' : object, phrase };
     },
   },
   {
@@ -171,7 +223,9 @@ export const SAID_RULES: readonly Rule<Said>[] = [
         return null;
       }
       const token = labelled(reading);
-      return token === null ? null : { object: 'model', phrase: { ...EMPTY, heads: ['mention'], mentions: [token] } };
+      return token === null
+        ? null
+        : { object: 'model', phrase: { ...EMPTY, heads: ['mention'], mentions: [token] } };
     },
   },
   {
@@ -185,7 +239,10 @@ export const SAID_RULES: readonly Rule<Said>[] = [
       }
       const previous = tagAt(reading, reading.at - 1);
       const participle = reading.found.term.form === 'past';
-      if (!participle && !(previous === 'prep' && RELEASED_AS.test(wordAt(reading, reading.at - 1)))) {
+      if (
+        !participle &&
+        !(previous === 'prep' && RELEASED_AS.test(wordAt(reading, reading.at - 1)))
+      ) {
         return null;
       }
       const phrase = nounLeft(reading, reading.at);
@@ -195,7 +252,8 @@ export const SAID_RULES: readonly Rule<Said>[] = [
   },
   {
     id: 'bare-label',
-    description: 'A cell, badge or title that holds the term and nothing else is settled by its place.',
+    description:
+      'A cell, badge or title that holds the term and nothing else is settled by its place.',
     positive: [
       { role: 'header-cell', group: 1, row: 0, column: 0, text: 'Model' },
       { role: 'header-cell', group: 1, row: 0, column: 1, text: 'Access' },
@@ -204,13 +262,18 @@ export const SAID_RULES: readonly Rule<Said>[] = [
     ],
     negative: 'Open source matters to us.',
     apply(reading, structure) {
-      if ((structure.role !== 'noun' && structure.role !== 'predicate') || reading.plain.text.length > LABEL_LENGTH) {
+      if (
+        (structure.role !== 'noun' && structure.role !== 'predicate') ||
+        reading.plain.text.length > LABEL_LENGTH
+      ) {
         return null;
       }
       const { role } = reading.block;
       const cell = role === 'cell' || role === 'header-cell';
       const alone = reading.tokens.every(({ tag }) => LABEL_ALONE.has(tag));
-      return reading.tokens.length <= (cell ? 4 : 3) && (cell || alone) ? { object: 'model', phrase: EMPTY } : null;
+      return reading.tokens.length <= (cell ? 4 : 3) && (cell || alone)
+        ? { object: 'model', phrase: EMPTY }
+        : null;
     },
   },
   {

@@ -2,7 +2,7 @@
 
 import type { ClaimTarget, LocatedMention, Mention } from '../claim.ts';
 import type { Tag } from '../languages/language.ts';
-import { type Outline } from '../outline.ts';
+import type { Outline } from '../outline.ts';
 import { type Phrase, type Structure, subjectBefore, subjectIn, topicBefore } from '../phrase.ts';
 import { type Reading, tagAt, wordAt } from '../reading.ts';
 import type { Token } from '../tokens.ts';
@@ -36,7 +36,9 @@ function located(mention: Mention, block: number): LocatedMention {
 
 /** Mentions of tokens of the term's own block. */
 function here(reading: Reading, tokens: readonly Token[]): ClaimTarget | null {
-  const mentions = tokens.flatMap((token) => (token.mention === undefined ? [] : [located(token.mention, reading.index)]));
+  const mentions = tokens.flatMap((token) =>
+    token.mention === undefined ? [] : [located(token.mention, reading.index)],
+  );
   if (mentions.length > 0) {
     return { of: 'mentions', mentions };
   }
@@ -45,11 +47,28 @@ function here(reading: Reading, tokens: readonly Token[]): ClaimTarget | null {
 
 /** All mentions of some blocks. */
 function inBlocks(reading: Reading, blocks: readonly number[]): ClaimTarget | null {
-  const mentions = blocks.flatMap((block) => reading.mentions.of(block).map((mention) => located(mention, block)));
+  const mentions = blocks.flatMap((block) =>
+    reading.mentions.of(block).map((mention) => located(mention, block)),
+  );
   return mentions.length === 0 ? null : { of: 'mentions', mentions };
 }
 
-const LIST_INSIDE: ReadonlySet<Tag> = new Set<Tag>(['mention', 'comma', 'and', 'left', 'right', 'det', 'word', 'modifier', 'own', 'of', 'such', 'adverb', 'colon', 'dash']);
+const LIST_INSIDE: ReadonlySet<Tag> = new Set<Tag>([
+  'mention',
+  'comma',
+  'and',
+  'left',
+  'right',
+  'det',
+  'word',
+  'modifier',
+  'own',
+  'of',
+  'such',
+  'adverb',
+  'colon',
+  'dash',
+]);
 
 /** The models of a list that begins at a token; a word that no list holds may stand between two. */
 function listFrom(reading: Reading, from: number): Token[] {
@@ -97,31 +116,44 @@ const TRAILING: ReadonlySet<Tag> = new Set<Tag>(['word', 'modifier', 'verb']);
 function setOffList(aim: Aim): Token[] {
   const { reading, said } = aim;
   let place = Math.max(said.phrase.to, reading.at + 1);
-  while (reading.language.nounBefore && place < reading.at + 4 && TRAILING.has(tagAt(reading, place))) {
+  while (
+    reading.language.nounBefore &&
+    place < reading.at + 4 &&
+    TRAILING.has(tagAt(reading, place))
+  ) {
     place++;
   }
   const opener = tagAt(reading, place);
   if (!OPENERS.has(opener)) {
     return tagAt(reading, place) === 'mention' ? listFrom(reading, place) : [];
   }
-  const next = tagAt(reading, place + 1);
+  const named = opener === 'comma' && tagAt(reading, place + 1) === 'det' ? place + 2 : place + 1;
+  const next = tagAt(reading, named);
   if (opener === 'comma' && next !== 'mention') {
     return [];
   }
   if (opener === 'comma' && said.phrase.plural) {
-    const behind = tagAt(reading, place + 2);
+    const behind = tagAt(reading, named + 1);
     if (behind !== 'comma' && behind !== 'mark' && behind !== 'and' && behind !== 'right') {
       return [];
     }
   }
-  return next === 'mention' || tagAt(reading, place + 2) === 'mention' ? listFrom(reading, place + 1) : [];
+  return next === 'mention' || tagAt(reading, place + 2) === 'mention'
+    ? listFrom(reading, place + 1)
+    : [];
 }
 
 /** Names that lead up to "and other open-source models". */
 function andOther(aim: Aim): Token[] {
   const { reading } = aim;
   let place = aim.lead - 1;
-  while (place >= 0 && (tagAt(reading, place) === 'possessive' || tagAt(reading, place) === 'many' || tagAt(reading, place) === 'best' || tagAt(reading, place) === 'modifier')) {
+  while (
+    place >= 0 &&
+    (tagAt(reading, place) === 'possessive' ||
+      tagAt(reading, place) === 'many' ||
+      tagAt(reading, place) === 'best' ||
+      tagAt(reading, place) === 'modifier')
+  ) {
     place--;
   }
   if (tagAt(reading, place) === 'etc') {
@@ -142,7 +174,10 @@ function listBefore(reading: Reading, end: number): Token[] {
     if (tag === 'mention') {
       found.unshift(reading.tokens[place] as Token);
       gap = 0;
-    } else if ((tag !== 'comma' && tag !== 'and' && tag !== 'word' && tag !== 'left' && tag !== 'right') || gap > 3) {
+    } else if (
+      (tag !== 'comma' && tag !== 'and' && tag !== 'word' && tag !== 'left' && tag !== 'right') ||
+      gap > 3
+    ) {
       break;
     } else {
       gap++;
@@ -151,7 +186,20 @@ function listBefore(reading: Reading, end: number): Token[] {
   return found;
 }
 
-const PHRASE_LEAD: ReadonlySet<Tag> = new Set<Tag>(['det', 'best', 'modifier', 'adverb', 'only', 'among', 'word', 'and', 'many', 'term', 'own', 'self']);
+const PHRASE_LEAD: ReadonlySet<Tag> = new Set<Tag>([
+  'det',
+  'best',
+  'modifier',
+  'adverb',
+  'only',
+  'among',
+  'word',
+  'and',
+  'many',
+  'term',
+  'own',
+  'self',
+]);
 const APPOSITION: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'left', 'colon', 'right']);
 
 /** Index of the first token that is no part of the phrase's beginning, before the term. */
@@ -181,7 +229,11 @@ function apposition(aim: Aim): Token[] {
   if (!set) {
     return [];
   }
-  while (place >= 0 && (tagAt(reading, place) === 'word' || tagAt(reading, place) === 'left') && reading.at - place < 12) {
+  while (
+    place >= 0 &&
+    (tagAt(reading, place) === 'word' || tagAt(reading, place) === 'left') &&
+    reading.at - place < 12
+  ) {
     place--;
   }
   if (tagAt(reading, place) === 'mention') {
@@ -211,7 +263,13 @@ function clauseSubject(reading: Reading): Phrase | null {
   let verb = verbBefore(reading, reading.at - 1);
   while (verb >= 0) {
     const subject = subjectBefore(reading, verb);
-    if (subject.heads.length > 0 || subject.mentions.length > 0 || subject.points || tagAt(reading, verb - 1) === 'we' || tagAt(reading, verb - 1) === 'pronoun') {
+    if (
+      subject.heads.length > 0 ||
+      subject.mentions.length > 0 ||
+      subject.points ||
+      tagAt(reading, verb - 1) === 'we' ||
+      tagAt(reading, verb - 1) === 'pronoun'
+    ) {
       return subject;
     }
     verb = verbBefore(reading, verb - 1);
@@ -303,7 +361,13 @@ function topicTarget(aim: Aim): ClaimTarget | null {
     return null;
   }
   const topic = topicBefore(reading, reading.at);
-  return topic.heads.length === 0 || topic.heads.at(-1) === 'mention' ? here(reading, topic.mentions) : topic.own ? SUBJECT : topic.points ? antecedent(aim) : null;
+  return topic.heads.length === 0 || topic.heads.at(-1) === 'mention'
+    ? here(reading, topic.mentions)
+    : topic.own
+      ? SUBJECT
+      : topic.points
+        ? antecedent(aim)
+        : null;
 }
 
 /** Whether a subject without a name points at one: "this", "it", "the model". */
@@ -312,7 +376,11 @@ function goesBack(reading: Reading, subject: Phrase, verb: number): boolean {
   if (last === 'pronoun' || last === 'self') {
     return true;
   }
-  return subject.points && subject.heads.length > 0 && subject.heads.every((head) => head === 'model' || head === 'weights');
+  return (
+    subject.points &&
+    subject.heads.length > 0 &&
+    subject.heads.every((head) => head === 'model' || head === 'weights')
+  );
 }
 
 function commaAfter(reading: Reading): number {
@@ -340,9 +408,23 @@ function antecedent(aim: Aim): ClaimTarget {
   return isRepository(reading) && aim.said.phrase.points ? SUBJECT : GENERIC;
 }
 
+/** "One of the best open-source models for code is X": the name follows the copula. */
+function invertedSubject({ reading, said }: Aim): ClaimTarget | null {
+  const from = Math.max(said.phrase.to, reading.at + 1);
+  for (let place = from; place < from + INVERSION_REACH; place++) {
+    if (tagAt(reading, place) === 'be') {
+      return here(reading, listFrom(reading, place + 1));
+    }
+  }
+  return null;
+}
+
+const INVERSION_REACH = 8;
+
 /** A boast without a subject is about the page's own model, where the page has one. */
-function onOwnPage(reading: Reading): ClaimTarget {
-  return reading.document.subject?.kind === 'model' ? SUBJECT : GENERIC;
+function onOwnPage(reading: Reading, ranked: boolean): ClaimTarget {
+  const isModelPage = reading.document.subject?.kind === 'model';
+  return isModelPage || (ranked && isRepository(reading)) ? SUBJECT : GENERIC;
 }
 
 function isRepository(reading: Reading): boolean {
@@ -355,7 +437,8 @@ function subjectOf(reading: Reading, tokens: readonly Token[]): readonly Token[]
   return subjectIn({ ...reading, tokens }, 0, end < 0 ? tokens.length : end).mentions;
 }
 
-const YES = /^\W*(?:✓|✔|✅|☑|√|🟢|●|⭕|○|yes|y|true|open|fully|full|是|有|开源|はい|예|oui|ja|sí|si|sim)/iu;
+const YES =
+  /^\W*(?:✓|✔|✅|☑|√|🟢|●|⭕|○|yes|y|true|open|fully|full|是|有|开源|はい|예|oui|ja|sí|si|sim)/iu;
 const VALUE_LENGTH = 24;
 
 /** Models of the rows that a header cell marks as open. */
@@ -363,7 +446,9 @@ function columnTargets(aim: Aim): ClaimTarget {
   const { reading, outline } = aim;
   const { blocks } = reading.document;
   const { index, block } = reading;
-  const column = outline.column(index).filter((place) => (blocks[place]?.row ?? 0) > (block.row ?? 0));
+  const column = outline
+    .column(index)
+    .filter((place) => (blocks[place]?.row ?? 0) > (block.row ?? 0));
   const named = inBlocks(reading, column);
   if (named !== null && aim.said.phrase.heads.length > 0) {
     return named;
@@ -378,7 +463,8 @@ function isYes(text: string): boolean {
   return text.length <= VALUE_LENGTH && YES.test(text);
 }
 
-const OTHER_MODEL_HEADER = /base|backbone|built|based|teacher|parent|initiali[sz]|基座|底座|基础模型|ベース|기반/i;
+const OTHER_MODEL_HEADER =
+  /base|backbone|built|based|teacher|parent|initiali[sz]|基座|底座|基础模型|ベース|기반/i;
 
 /** The models a table row is about: named in its first two columns, or in the column's header. */
 function rowTargets(aim: Aim): ClaimTarget | null {
@@ -387,7 +473,10 @@ function rowTargets(aim: Aim): ClaimTarget | null {
   for (const cell of outline.row(reading.index)) {
     const column = blocks[cell]?.column ?? 9;
     const header = outline.column(cell).find((place) => blocks[place]?.role === 'header-cell');
-    if (column > 1 || (header !== undefined && OTHER_MODEL_HEADER.test(blocks[header]?.text ?? ''))) {
+    if (
+      column > 1 ||
+      (header !== undefined && OTHER_MODEL_HEADER.test(blocks[header]?.text ?? ''))
+    ) {
       continue;
     }
     const found = inBlocks(reading, [cell]);
@@ -395,12 +484,25 @@ function rowTargets(aim: Aim): ClaimTarget | null {
       return found;
     }
   }
-  const headers = outline.column(reading.index).filter((place) => blocks[place]?.role === 'header-cell');
+  const headers = outline
+    .column(reading.index)
+    .filter((place) => blocks[place]?.role === 'header-cell');
   return inBlocks(reading, headers);
 }
 
 const LABEL_START = 5;
-const NO_LABEL: ReadonlySet<Tag> = new Set<Tag>(['be', 'verb', 'beat', 'closed', 'prep', 'not', 'say', 'release', 'best', 'mention']);
+const NO_LABEL: ReadonlySet<Tag> = new Set<Tag>([
+  'be',
+  'verb',
+  'beat',
+  'closed',
+  'prep',
+  'not',
+  'say',
+  'release',
+  'best',
+  'mention',
+]);
 
 /** Whether the block is a label for others rather than a sentence: "Popular open-source models:". */
 function isLabel(aim: Aim): boolean {
@@ -429,7 +531,11 @@ function coveredTargets(aim: Aim): ClaimTarget | null {
   const { blocks } = reading.document;
   const counted = outline.covered(reading.index).filter((place) => {
     const block = blocks[place];
-    return block?.role === 'item' || block?.role === 'heading' || (block?.role === 'cell' && block.column === 0);
+    return (
+      block?.role === 'item' ||
+      block?.role === 'heading' ||
+      (block?.role === 'cell' && block.column === 0)
+    );
   });
   const mentions = counted.flatMap((place) => {
     const first = reading.mentions.of(place)[0];
@@ -451,14 +557,16 @@ function agentTarget(aim: Aim): ClaimTarget | null {
   }
   for (let place = reading.at - 1; place >= Math.max(0, reading.at - 5); place--) {
     if (tagAt(reading, place) === 'we') {
-      return said.phrase.many && !said.phrase.own ? GENERIC : SUBJECT;
+      return said.phrase.many && !said.phrase.points ? GENERIC : SUBJECT;
     }
   }
   return said.phrase.points ? antecedent(aim) : GENERIC;
 }
 
-const OF_HEADS = /^(?:weights?|parameters|params|release|version|variants?|versions|checkpoints?|series|family|models?|edition)$/;
-const SET_HEADS = /^(?:alternatives?|counterparts?|rivals?|competitors?|repro\w+|repli\w+|recreation|equivalents?|successor|answer|replacement|clone)$/;
+const OF_HEADS =
+  /^(?:weights?|parameters|params|release|version|variants?|versions|checkpoints?|series|family|models?|edition)$/;
+const SET_HEADS =
+  /^(?:alternatives?|counterparts?|rivals?|competitors?|repro\w+|repli\w+|recreation|equivalents?|successor|answer|replacement|clone|平替|替代品|替代方案|代替|대안)$/;
 
 /** The last noun of the phrase, in words. */
 function headWord(aim: Aim): string {
@@ -486,10 +594,15 @@ export const TARGET_RULES: readonly TargetRule[] = [
     description: 'The name right before the term: "the Qwen2.5 open-source models".',
     positive: 'The Llama 3.1 open-source models are out.',
     negative: 'On top of Llama 3.1, open-source models are out.',
-    apply({ reading, structure }) {
-      const before = tagAt(reading, reading.at - 1) === 'possessive' ? reading.at - 2 : reading.at - 1;
+    apply(aim) {
+      const { reading, structure } = aim;
+      const before =
+        tagAt(reading, reading.at - 1) === 'possessive' ? reading.at - 2 : reading.at - 1;
       const token = reading.tokens[before];
-      return structure.role === 'attribute' && token?.tag === 'mention' ? here(reading, [token]) : null;
+      const isOther = SET_HEADS.test(headWord(aim));
+      return structure.role === 'attribute' && token?.tag === 'mention' && !isOther
+        ? here(reading, [token])
+        : null;
     },
   },
   {
@@ -510,11 +623,16 @@ export const TARGET_RULES: readonly TargetRule[] = [
     apply(aim) {
       const { reading, structure } = aim;
       const place = structure.role === 'attribute' ? phraseStart(aim) : structure.verb;
-      if (place > 1 || place < 0 || (structure.role === 'attribute' && !AS.test(wordAt(reading, place)))) {
+      if (
+        place > 1 ||
+        place < 0 ||
+        (structure.role === 'attribute' && !AS.test(wordAt(reading, place)))
+      ) {
         return null;
       }
       const to = Math.max(reading.at + 1, aim.said.phrase.to);
-      const turn = tagAt(reading, to) === 'verb' || tagAt(reading, to) === 'be' ? to : commaAfter(reading);
+      const turn =
+        tagAt(reading, to) === 'verb' || tagAt(reading, to) === 'be' ? to : commaAfter(reading);
       const next = tagAt(reading, turn + 1) === 'det' ? turn + 2 : turn + 1;
       const token = reading.tokens[next];
       return turn > 0 && token?.tag === 'mention' ? here(reading, [token]) : null;
@@ -536,7 +654,9 @@ export const TARGET_RULES: readonly TargetRule[] = [
     negative: 'An open-source alternative to Llama 3.1 is out.',
     apply(aim) {
       const { reading, said } = aim;
-      return tagAt(reading, said.phrase.to) === 'of' && OF_HEADS.test(headWord(aim)) ? here(reading, listFrom(reading, said.phrase.to + 1)) : null;
+      return tagAt(reading, said.phrase.to) === 'of' && OF_HEADS.test(headWord(aim))
+        ? here(reading, listFrom(reading, said.phrase.to + 1))
+        : null;
     },
   },
   {
@@ -562,7 +682,8 @@ export const TARGET_RULES: readonly TargetRule[] = [
   },
   {
     id: 'outperformed',
-    description: 'A set that is beaten is generic, unless "other" or "among" puts the winner in it.',
+    description:
+      'A set that is beaten is generic, unless "other" or "among" puts the winner in it.',
     positive: 'Llama 3.1 outperforms existing open-source models.',
     negative: 'Llama 3.1 outperforms other open-source models.',
     apply(aim) {
@@ -587,25 +708,37 @@ export const TARGET_RULES: readonly TargetRule[] = [
   },
   {
     id: 'membership',
-    description: '"The best of the open-source models", "other open-source models": the one compared is one of them.',
+    description:
+      '"The best of the open-source models", "other open-source models": the one compared is one of them.',
     positive: 'Llama 3.1 is the best among open-source models.',
     negative: 'Many people like open-source models.',
     apply(aim) {
       const { reading } = aim;
-      const membership = leads(aim, 'among') || leads(aim, 'best') || leads(aim, 'other') || amongAfter(aim);
+      const membership =
+        leads(aim, 'among') || leads(aim, 'best') || leads(aim, 'other') || amongAfter(aim);
       if (!membership) {
         return null;
       }
       const subject = clauseSubject(reading);
-      const named = here(reading, subject?.mentions ?? []) ?? here(reading, subjectOf(reading, reading.tokens.slice(0, reading.at)));
+      const named =
+        here(reading, subject?.mentions ?? []) ??
+        here(reading, subjectOf(reading, reading.tokens.slice(0, reading.at)));
       if (named !== null) {
         return named;
       }
       if (subject === null) {
-        return leads(aim, 'other') || reading.block.role === 'heading' ? GENERIC : onOwnPage(reading);
+        const inverted = invertedSubject(aim);
+        if (inverted !== null) {
+          return inverted;
+        }
+        return leads(aim, 'other') || reading.block.role === 'heading'
+          ? GENERIC
+          : onOwnPage(reading, leads(aim, 'among'));
       }
-      if (subject.heads.some((head) => head === 'tool' || head === 'data' || head === 'community')) {
-        return subject.own ? onOwnPage(reading) : GENERIC;
+      if (
+        subject.heads.some((head) => head === 'tool' || head === 'data' || head === 'community')
+      ) {
+        return subject.own ? onOwnPage(reading, true) : GENERIC;
       }
       return subject.own ? SUBJECT : antecedent(aim);
     },
@@ -657,7 +790,8 @@ export const TARGET_RULES: readonly TargetRule[] = [
         return null;
       }
       const named = here(reading, listFrom(reading, aim.said.phrase.to + 1));
-      const speaker = tagAt(reading, place - 1) === 'we' || tagAt(reading, place - 2) === 'we' || place === 0;
+      const speaker =
+        tagAt(reading, place - 1) === 'we' || tagAt(reading, place - 2) === 'we' || place === 0;
       return named ?? (speaker ? SUBJECT : null);
     },
   },
@@ -672,7 +806,9 @@ export const TARGET_RULES: readonly TargetRule[] = [
     apply(aim) {
       const { structure, said } = aim;
       if (structure.role === 'attribute') {
-        return leadsSelf(aim) || (definite(aim) && PLAIN_HEADS.test(headWord(aim))) ? antecedent(aim) : null;
+        return leadsSelf(aim) || (definite(aim) && PLAIN_HEADS.test(headWord(aim)))
+          ? antecedent(aim)
+          : null;
       }
       if (structure.role === 'verb') {
         return agentTarget(aim);
@@ -693,11 +829,13 @@ export const TARGET_RULES: readonly TargetRule[] = [
       { role: 'cell', group: 1, row: 1, column: 1, text: 'Open source' },
     ],
     negative: [{ role: 'cell', group: 1, row: 1, column: 1, text: 'Open source' }],
-    apply: (aim) => (aim.reading.block.role === 'cell' && aim.said.phrase.to === 0 ? rowTargets(aim) : null),
+    apply: (aim) =>
+      aim.reading.block.role === 'cell' && aim.said.phrase.to === 0 ? rowTargets(aim) : null,
   },
   {
     id: 'column',
-    description: 'A column header speaks of the models in its column, or of the rows that it marks.',
+    description:
+      'A column header speaks of the models in its column, or of the rows that it marks.',
     positive: [
       { role: 'header-cell', group: 1, row: 0, column: 0, text: 'Model' },
       { role: 'header-cell', group: 1, row: 0, column: 1, text: 'Open source' },

@@ -1,0 +1,55 @@
+/** Messages of our own pages. */
+import { browser } from '../../lib/browser.ts';
+import type { FromPopup, TabReport } from '../../lib/messages.ts';
+import { changeSettings, loadSettings } from './settings-store.ts';
+import { pageOf, storedTab } from './tab-store.ts';
+
+/** Where browsers let no extension in, whatever it may. */
+const CLOSED_HOSTS = new Set([
+  'chromewebstore.google.com',
+  'microsoftedge.microsoft.com',
+  'addons.mozilla.org',
+]);
+
+function isReadable(url: string | undefined): url is string {
+  if (url === undefined || !URL.canParse(url)) return false;
+  const { protocol, host } = new URL(url);
+  return (protocol === 'https:' || protocol === 'http:') && !CLOSED_HOSTS.has(host);
+}
+
+/**
+ * What is known of a tab. An answer for another address than the tab shows now is an old one: so
+ * nothing has to watch tabs for navigation.
+ */
+async function tabReport(tabId: number): Promise<TabReport> {
+  const [tab, stored] = await Promise.all([browser.tabs.get(tabId), storedTab(tabId)]);
+  if (!isReadable(tab.url)) return { state: 'unreadable' };
+  if (stored === null || stored.url !== pageOf(tab.url)) {
+    return { state: tab.status === 'loading' ? 'reading' : 'unread' };
+  }
+  if (stored.state !== 'read') return { state: stored.state };
+  const { quietSites } = await loadSettings();
+  return { ...stored, quiet: quietSites.includes(new URL(tab.url).host) };
+}
+
+/** Reads a page on the reader's click. `activeTab` allows that one tab until it leaves the page. */
+async function readTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/content-scripts/content.js'],
+  });
+}
+
+export async function handlePopup(message: FromPopup): Promise<unknown> {
+  switch (message.type) {
+    case 'ask-tab':
+      return tabReport(message.tabId);
+    case 'read-tab':
+      return readTab(message.tabId);
+    case 'restore':
+      return changeSettings((old) => ({
+        ...old,
+        quietSites: old.quietSites.filter((host) => host !== message.host),
+      }));
+  }
+}

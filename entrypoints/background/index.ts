@@ -1,0 +1,30 @@
+/** The background worker: one engine for all pages, and the only part that is believed. */
+
+import { defineBackground } from 'wxt/utils/define-background';
+import type { Runtime } from '../../lib/browser.ts';
+import { browser } from '../../lib/browser.ts';
+import { checkFromPage, checkFromPopup } from '../../lib/message-check.ts';
+import { handlePage } from './from-page.ts';
+import { handlePopup } from './from-popup.ts';
+import { forgetTab } from './tab-store.ts';
+
+/** Our own pages may ask for more than a page's script may; the browser says who is who. */
+function handle(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) {
+    const own = checkFromPopup(message);
+    return own === null ? undefined : handlePopup(own);
+  }
+  const fromPage = checkFromPage(message);
+  const tabId = sender.tab?.id;
+  if (fromPage === null || tabId === undefined || sender.frameId !== 0) return undefined;
+  return handlePage(fromPage, { tabId, url: sender.url ?? '' });
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onMessage.addListener(handle);
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  },
+});

@@ -1,0 +1,22 @@
+/** DeepSeek: home page, and the documents of its interface, whose news carry a date for a name. */
+import { declare } from '../declared.ts';
+import { ARTICLE } from '../generic.ts';
+import { DOCUSAURUS } from '../platforms.ts';
+
+/** Documentation and news. The home page has articles or none. */
+const DOCS = [DOCUSAURUS, ...ARTICLE];
+
+export const deepseek = declare({
+  name: 'deepseek',
+  title: 'DeepSeek',
+  hosts: ['deepseek.com', 'www.deepseek.com', 'api-docs.deepseek.com'],
+  pages: [
+    {
+      kind: 'article',
+      at: ['/news/{article}', '/{language}/news/{article}'],
+      prose: DOCS,
+      name: `${DOCUSAURUS} h1`,
+    },
+    { kind: 'docs', at: ['/*'], prose: DOCS },
+  ],
+});

@@ -1,0 +1,28 @@
+/** Google: documents of Gemma and the models of DeepMind. */
+import { declare } from '../declared.ts';
+import { ARTICLE } from '../generic.ts';
+import { DEVSITE } from '../platforms.ts';
+
+/** Documents of developers. */
+const DOCS = [DEVSITE, ...ARTICLE];
+
+export const google = declare({
+  name: 'google',
+  title: 'Google AI',
+  hosts: ['ai.google.dev', 'deepmind.google', 'blog.google', 'developers.googleblog.com'],
+  pages: [
+    {
+      kind: 'model',
+      at: [
+        '/gemma/docs/core/model_card',
+        '/gemma/docs/{model}/model_card',
+        '/gemma/docs/core/model_card_{version}',
+      ],
+      prose: DOCS,
+      name: 'h1.devsite-page-title, h1',
+    },
+    { kind: 'docs', at: ['/gemma/*', '/edge/*'], prose: DOCS, name: 'h1.devsite-page-title, h1' },
+    { kind: 'model', at: ['/models/{family}', '/models/{family}/{model}'] },
+    { kind: 'article', at: ['/*'], prose: DOCS },
+  ],
+});

@@ -1,0 +1,21 @@
+/** OpenAI: announcements, and the models whose weights it published (gpt-oss, Whisper). */
+import { declare } from '../declared.ts';
+import { ARTICLE } from '../generic.ts';
+
+/** Posts. What stands after the text is other posts. */
+const POST = ['#main article', ...ARTICLE];
+
+export const openai = declare({
+  name: 'openai',
+  title: 'OpenAI',
+  hosts: ['openai.com'],
+  pages: [
+    {
+      kind: 'article',
+      at: ['/index/{article}', '/research/{article}', '/{language}/index/{article}'],
+      prose: POST,
+      skip: '#citations',
+    },
+    { kind: 'article', at: ['/open-models', '/{language}/open-models'] },
+  ],
+});

@@ -1,0 +1,14 @@
+/** Snowflake: the blog where Arctic was announced. */
+import { declare } from '../declared.ts';
+
+export const snowflake = declare({
+  name: 'snowflake',
+  title: 'Snowflake',
+  hosts: ['www.snowflake.com'],
+  pages: [
+    {
+      kind: 'article',
+      at: ['/en/blog/*', '/blog/*', '/{language}/blog/*', '/en/product/features/arctic'],
+    },
+  ],
+});

@@ -1,0 +1,51 @@
+/** Limits with their clause and plain meaning: of a license, or of all that govern a model. */
+import type { LimitKind } from '../../dataset/vocabulary.ts';
+import { Link } from '../link.tsx';
+import { limitName } from './names.ts';
+import { t } from './strings.ts';
+
+export interface ShownClause {
+  readonly kind: LimitKind;
+  readonly section: string;
+  readonly summary: string;
+  readonly failsOsd: boolean;
+  readonly duty?: string | undefined;
+  readonly phrase?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly url: string | null;
+}
+
+/** Numbered clauses are sections; others have a title of their own. */
+const sectionName = (section: string): string =>
+  /^[\d§(]/.test(section) ? t('limits.clause', { section }) : section;
+
+function Clause({ clause }: { clause: ShownClause }) {
+  const { kind, section, summary, failsOsd, duty, phrase, scope, url } = clause;
+  return (
+    <li class={failsOsd ? 'clause-item fails' : 'clause-item'}>
+      <div class="clause-kind">
+        <strong>{limitName(kind)}</strong>
+        <span class="sub">
+          <Link href={url}>{sectionName(section)}</Link>
+        </span>
+      </div>
+      <div class="clause-text">
+        <p>{summary}</p>
+        {scope !== undefined && <p class="quiet">{t('limits.scope', { scope })}</p>}
+        {duty !== undefined && <p class="quiet">{t('limits.duty', { duty })}</p>}
+        {phrase !== undefined && <p class="quiet">{t('limits.phrase', { phrase })}</p>}
+        {failsOsd && <p class="fails-note">{t('limits.fails')}</p>}
+      </div>
+    </li>
+  );
+}
+
+export function ClauseList({ clauses }: { clauses: readonly ShownClause[] }) {
+  return (
+    <ul class="clauses">
+      {clauses.map((clause) => (
+        <Clause key={`${clause.kind} ${clause.section} ${clause.summary}`} clause={clause} />
+      ))}
+    </ul>
+  );
+}

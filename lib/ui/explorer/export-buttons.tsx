@@ -1,0 +1,39 @@
+/** Saves what the table shows. */
+import { useState } from 'preact/hooks';
+import type { Catalogue } from './catalogue.ts';
+import { download } from './download.ts';
+import type { Entry } from './entry.ts';
+import { toCsv, toJson } from './export.ts';
+import { t } from './strings.ts';
+
+interface ExportButtonsProps {
+  readonly catalogue: Catalogue;
+  readonly entries: readonly Entry[];
+}
+
+export function ExportButtons({ catalogue, entries }: ExportButtonsProps) {
+  const [saved, setSaved] = useState('');
+  const { version } = catalogue.dataset;
+  const save = (ending: 'csv' | 'json', type: string, text: string): void => {
+    const file = `unwash-families-${version.split('+')[0]}.${ending}`;
+    download(file, `${type};charset=utf-8`, text);
+    setSaved(t('export.done', { file }));
+  };
+  return (
+    <div class="exports">
+      <span role="status" class="quiet">
+        {saved}
+      </span>
+      <button type="button" class="button" onClick={() => save('csv', 'text/csv', toCsv(entries))}>
+        {t('export.csv')}
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() => save('json', 'application/json', toJson(entries, version))}
+      >
+        {t('export.json')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+/** One filter: a button that opens the list of its values, each with how many families have it. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fold } from './search.ts';
+import { formatNumber, t } from './strings.ts';
+
+export interface FilterOption {
+  readonly value: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+interface FilterMenuProps {
+  readonly name: string;
+  readonly chosen: readonly string[];
+  /** Asked only while the list is open: counting takes a moment. */
+  readonly options: () => readonly FilterOption[];
+  readonly onToggle: (value: string) => void;
+}
+
+/** Longer lists get a line to search in them. */
+const LONG = 12;
+const MOST_SHOWN = 200;
+
+function Options({ chosen, options, onToggle }: Omit<FilterMenuProps, 'name'>) {
+  const [typed, setTyped] = useState('');
+  const all = options();
+  const wanted = fold(typed).trim();
+  const fitting = all.filter(({ name }) => fold(name).includes(wanted)).slice(0, MOST_SHOWN);
+  return (
+    <div class="menu">
+      {all.length > LONG && (
+        <input
+          type="search"
+          aria-label={t('filter.find')}
+          placeholder={t('filter.find')}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      )}
+      {fitting.length === 0 && <p class="quiet">{t('filter.nothing')}</p>}
+      <ul>
+        {fitting.map(({ value, name, count }) => (
+          <li key={value}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.includes(value)}
+                onChange={() => onToggle(value)}
+              />
+              <span class="option-name">{name}</span>
+              <span class="option-count">{formatNumber(count)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Closes when somebody clicks or goes elsewhere, and with Escape. */
+function useClosing(close: () => void) {
+  const box = useRef<HTMLDetailsElement | null>(null);
+  useEffect(() => {
+    const elsewhere = ({ target }: Event): void => {
+      if (target instanceof Node && box.current?.contains(target) === false) close();
+    };
+    addEventListener('pointerdown', elsewhere);
+    addEventListener('focusin', elsewhere);
+    return () => {
+      removeEventListener('pointerdown', elsewhere);
+      removeEventListener('focusin', elsewhere);
+    };
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || box.current?.open !== true) return;
+    event.stopPropagation();
+    close();
+    box.current.querySelector('summary')?.focus();
+  };
+  return { box, onKeyDown };
+}
+
+export function FilterMenu({ name, chosen, ...rest }: FilterMenuProps) {
+  const [open, setOpen] = useState(false);
+  const { box, onKeyDown } = useClosing(() => setOpen(false));
+  const count = chosen.length;
+  const label = count === 0 ? name : t('filter.summary', { name, count });
+  return (
+    <details
+      class={count === 0 ? 'filter' : 'filter active'}
+      ref={box}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      onKeyDown={onKeyDown}
+    >
+      <summary aria-label={label}>
+        {name}
+        {count > 0 && <span class="badge">{formatNumber(count)}</span>}
+      </summary>
+      {open && <Options chosen={chosen} {...rest} />}
+    </details>
+  );
+}

@@ -1,0 +1,77 @@
+/** Families by components: what is shown to be released of each. */
+
+import { Drop } from '../drop.tsx';
+import { GROUPED, GROUPS, ORDERED_COMPONENTS } from './component-groups.ts';
+import type { ViewProps } from './context.ts';
+import { type Entry, truthOf } from './entry.ts';
+import { ListView } from './list-view.tsx';
+import { componentHeading, verdictName } from './names.ts';
+import { formatHash, type Route } from './route.ts';
+import { t } from './strings.ts';
+import { TruthMark } from './truth-mark.tsx';
+
+/** The first component of each group but the first, where a line helps the eye. */
+const BEGINS = new Set(GROUPS.slice(1).map((group) => GROUPED[group][0]));
+
+const HEAD = (
+  <>
+    <tr class="groups">
+      <th scope="col" rowSpan={2} class="column-name">
+        {t('column.name')}
+      </th>
+      {GROUPS.map((group) => (
+        <th key={group} scope="colgroup" colSpan={GROUPED[group].length} class="group">
+          {t(`group.${group}`)}
+        </th>
+      ))}
+    </tr>
+    <tr class="components">
+      {ORDERED_COMPONENTS.map((component) => (
+        <th key={component} scope="col" class={BEGINS.has(component) ? 'begins' : undefined}>
+          {componentHeading(component)}
+        </th>
+      ))}
+    </tr>
+  </>
+);
+
+function Cells({ entry, route }: { entry: Entry; route: Route }) {
+  const { id, name, maker, judged } = entry;
+  return (
+    <>
+      <th scope="row" class="column-name">
+        <span class={judged.verdict} title={verdictName(judged.verdict)}>
+          <Drop verdict={judged.verdict} />
+          <span class="hidden">{verdictName(judged.verdict)}: </span>
+        </span>
+        <span class="two-lines">
+          <a class="row-link" href={formatHash({ ...route, view: 'family', id })}>
+            <bdi>{name}</bdi>
+          </a>
+          <span class="sub">
+            <bdi>{maker}</bdi>
+          </span>
+        </span>
+      </th>
+      {ORDERED_COMPONENTS.map((component) => (
+        <td key={component} class={BEGINS.has(component) ? 'begins' : undefined}>
+          <TruthMark is={truthOf(judged, component)} />
+        </td>
+      ))}
+    </>
+  );
+}
+
+export function Matrix(props: ViewProps) {
+  return (
+    <ListView
+      {...props}
+      title={t('matrix.title')}
+      note={<p class="note-line">{t('matrix.note')}</p>}
+      class="matrix"
+      columns={ORDERED_COMPONENTS.length + 1}
+      head={HEAD}
+      cells={(entry) => <Cells entry={entry} route={props.route} />}
+    />
+  );
+}

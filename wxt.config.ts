@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type UserManifest } from 'wxt';
+import { INSTALL_HOSTS } from './lib/pages/hosts.ts';
+import { ICON_SIZES, renderIcons } from './lib/tools/icons.ts';
+
+const OLDEST_CHROMIUM = '123';
+const OLDEST_FIREFOX = '140.0';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Nothing but our own packaged files, anywhere. `connect-src` is for the dataset. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const icons = Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`]));
+
+/** What only one browser understands. */
+function browserKeys(browser: string): Partial<UserManifest> {
+  if (browser !== 'firefox') return { minimum_chrome_version: OLDEST_CHROMIUM };
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: '{6f0b7a52-3c1e-4d0b-9a67-5f1d8e2c94b1}',
+        strict_min_version: OLDEST_FIREFOX,
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: 'Unwash',
+    description: 'Says what an AI model really is: open source AI, open weights or neither.',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: INSTALL_HOSTS,
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    icons,
+    action: { default_title: 'Unwash', default_icon: icons },
+    ...browserKeys(browser),
+  }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] },
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({
+        absoluteSrc: path('./.output/data/dataset.json'),
+        relativeDest: 'dataset.json',
+      });
+      for (const icon of renderIcons(path('./assets/icon.svg'), path('./.output/icons'))) {
+        files.push({ absoluteSrc: icon.file, relativeDest: `icon/${icon.size}.png` });
+      }
+    },
+  },
+});
