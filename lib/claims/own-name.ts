@@ -13,6 +13,9 @@ const FIRST_WORD = /[a-z][a-z\d]{2,}/;
 
 /** Words that begin the names of pages and are no names. */
 const PLAIN_WORDS = new Set([
+  'diffusion',
+  'evaluating',
+  'evaluation',
   'osi',
   'osaid',
   'security',

@@ -148,8 +148,7 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
       if ((tag === 'closed' && heads.length > 0) || (head !== null && isPlural(head))) {
         break;
       }
-    } else if (tag === 'verb' && head === null && !object && tagAt(reading, place - 1) === 'and') {
-      // "Open-sourced and curated data": a second participle.
+    } else if (head === null && !object && isSecondParticiple(reading, place)) {
     } else if (tag === 'left') {
       const end = closingOf(reading, place);
       if (end < 0 || head === 'models' || !continues(reading, end + 1)) {
@@ -195,6 +194,15 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     heads.splice(0, heads.length, 'tool');
   }
   return { heads, mentions, from, to: place, points, own, plural, many, unknown };
+}
+
+/** The second of two English participles: "open-sourced and curated data". */
+function isSecondParticiple(reading: Reading, place: number): boolean {
+  return (
+    reading.language.id === 'en' &&
+    tagAt(reading, place - 1) === 'and' &&
+    wordAt(reading, place).endsWith('ed')
+  );
 }
 
 /** Tools that also describe models: "open-source code models". */

@@ -3,14 +3,17 @@
  * It may say yes too often and must never say no to a text that holds a term.
  */
 
+/** Whatever the detector reads as a blank or a hyphen. */
+const GAP = '[\\s\\p{Cc}\\p{Pd}\\u2043\\u2212]';
+
 /** What every term of every language begins with or contains. A test holds it against all terms. */
 const SEEDS = new RegExp(
   [
-    'open(?:ly)?[\\s\\p{Pd}]{0,8}(?:sou?r|weight|(?:[a-z]{1,12}\\s){0,4}(?:model|llm|vlm|checkpoint)|release)',
-    '[a-z]ly[\\s\\p{Pd}]open|(?<![a-z])f?l?oss(?![a-z])|apache|mit[\\s\\p{Pd}]licen',
-    'commercial|comercial|restri|limita|unrestricted|any purpose',
-    'source[\\s\\p{Pd}]ouvert|logiciels?\\slibre|poids\\souvert|ouvert',
-    'abiert|abert[oa]|software\\sli[bv]r|quell\\p{Pd}?offen|offene|freie\\ssoft|kommerziell|schränk',
+    `open(?:ly)?${GAP}{0,8}(?:sou?r|weight|(?:[a-z]{1,12}${GAP}){0,4}(?:model|llm|vlm|checkpoint)|release)`,
+    `[a-z]ly${GAP}open|(?<![a-z])f?l?oss(?![a-z])|apache|mit${GAP}licen`,
+    `commercial|comercial|restri|limita|any${GAP}purpose`,
+    `logiciels?${GAP}libre|poids${GAP}ouvert|ouvert`,
+    `abiert|abert[oa]|software${GAP}li[bv]r|quell${GAP}?offen|offene|freie${GAP}soft|kommerziell|schränk`,
     '[开開]源|[开開]放|[权權]重|商用|商业|商業|限制|制限|制約|オープン|오픈|개방형|가중치|상업|상용|제한|제약',
   ].join('|'),
   'iu',

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { toSettings, withValue } from '../../lib/settings.ts';
 
-const DEFAULTS = { version: 1, definition: 'osaid', quietSites: [], dismissed: [] };
+const DEFAULTS = toSettings(undefined);
 
 describe('settings', () => {
+  test('begin with the definition, and nothing dismissed', () =>
+    expect(DEFAULTS).toMatchObject({ definition: 'osaid', quietSites: [], dismissed: [] }));
+
   test.each([undefined, null, 7, 'x', [], { version: 99 }, { quietSites: 'a' }])(
     'of %j are the defaults',
     (stored) => expect(toSettings(stored)).toEqual(DEFAULTS),

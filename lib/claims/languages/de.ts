@@ -71,7 +71,7 @@ export const german: LanguageRules = {
     that: 'welche, welches, welcher, dass, deren, dessen',
     such: 'wie, wie etwa, wie z. b, wie zum beispiel, z. b, z.b, zum beispiel, beispielsweise, etwa, darunter, einschließlich, nämlich, insbesondere, d. h, inklusive',
     among:
-      'unter den, eines der, einer der, eine der, einem der, zu den, von allen, unter allen, innerhalb der',
+      'neue generation von, familie von, reihe von, serie von, unter den, eines der, einer der, eine der, einem der, zu den, von allen, unter allen, innerhalb der',
     other: 'andere, anderen, anderes, anderer, weitere, weiteren, übrigen',
     many: 'viele, vielen, bestehende, bestehenden, mehrere, einige, einigen, verschiedene, verschiedenen, meisten, manche, alle, allen, existierende, vergleichbare, vergleichbaren, ähnliche, zahlreiche, diverse, derzeitige, bisherige, bisherigen, jedes beliebige',
     best: 'beste, bestes, besten, bester, führende, führendes, führenden, erste, erstes, ersten, erster, größte, größtes, größten, stärkste, stärkstes, stärksten, leistungsstärkste, leistungsfähigste, fortschrittlichste, top, spitzenreiter, einzige, modernste, einziges, neueste, neuestes, spitze, führend',

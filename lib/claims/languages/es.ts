@@ -69,7 +69,8 @@ export const spanish: LanguageRules = {
     and: 'y, e, o, u, así como, además de, ni',
     that: 'que, quien, cual, cuales, cuyo',
     such: 'tales como, tal como, como, por ejemplo, incluyendo, incluidos, incluido, entre ellos, p. ej, especialmente, en particular, es decir',
-    among: 'entre los, entre las, uno de los, una de las, dentro de los, de entre',
+    among:
+      'nueva generación de, siguiente generación de, familia de, serie de, colección de, entre los, entre las, uno de los, una de las, dentro de los, de entre',
     other: 'otro, otra, otros, otras, demás',
     many: 'muchos, muchas, existentes, varios, varias, algunos, algunas, diversos, diversas, diferentes, distintos, mayoría, actuales, todos, todas, similares, cualquier, numerosos',
     best: 'mejor, mejores, primer, primero, primera, más grande, más potente, más avanzado, líder, líderes, más, único, principal, principales, top, mayor',

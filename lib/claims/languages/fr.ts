@@ -67,7 +67,8 @@ export const french: LanguageRules = {
     and: 'et, ou, ainsi que, ni',
     that: "qui, que, qu', lequel, laquelle, lesquels",
     such: 'tels que, tel que, telles que, telle que, comme, par exemple, notamment, y compris, à savoir, dont, p.ex',
-    among: "parmi, l'un des, l'une des, un des, une des, au sein des",
+    among:
+      "nouvelle génération de, famille de, série de, collection de, gamme de, parmi, l'un des, l'une des, un des, une des, au sein des",
     other: 'autre, autres',
     many: 'nombreux, nombreuses, existants, existantes, plusieurs, certains, certaines, divers, diverses, différents, différentes, la plupart, quelques, actuels, beaucoup, tous, toutes, similaires',
     best: 'meilleur, meilleure, meilleurs, meilleures, premier, première, plus grand, plus puissant, plus performant, plus avancé, leader, premiers, seul, plus, top, principal, principaux, plus grands',

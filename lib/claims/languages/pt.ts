@@ -67,7 +67,8 @@ export const portuguese: LanguageRules = {
     and: 'e, ou, assim como, bem como, além de, nem',
     that: 'que, quem, qual, quais, cujo',
     such: 'tais como, tal como, como, como por exemplo, por exemplo, incluindo, incluindo o, entre eles, especialmente, em particular, isto é, ou seja',
-    among: 'entre os, entre as, um dos, uma das, dentre os, dentre as',
+    among:
+      'nova geração de, próxima geração de, família de, série de, coleção de, entre os, entre as, um dos, uma das, dentre os, dentre as',
     other: 'outro, outra, outros, outras, demais',
     many: 'muitos, muitas, existentes, vários, várias, alguns, algumas, diversos, diversas, diferentes, maioria, atuais, todos, todas, similares, qualquer, inúmeros',
     best: 'melhor, melhores, primeiro, primeira, maior, maiores, mais poderoso, mais avançado, líder, líderes, mais, único, principal, principais, top',

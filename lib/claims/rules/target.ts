@@ -579,6 +579,32 @@ function headWord(aim: Aim): string {
   return '';
 }
 
+/** "We release an open-source model called X". */
+const NAMING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'colon', 'left', 'say']);
+
+/** Whether the phrase opens its sentence, or follows a label: "Summary: an open-source model". */
+function describes(aim: Aim): boolean {
+  const { reading, structure, said } = aim;
+  if (structure.role !== 'attribute' || said.phrase.many || said.phrase.plural) {
+    return false;
+  }
+  const place = phraseStart(aim);
+  const before = tagAt(reading, place);
+  return place < 0 || before === 'colon' || before === 'dash';
+}
+
+/** The name that begins the item over a nested one. */
+function itemAbove({ reading, outline }: Aim): ClaimTarget | null {
+  const parent = outline.listHeads(reading.index)[0];
+  if (parent === undefined || reading.document.blocks[parent]?.role !== 'item') {
+    return null;
+  }
+  const first = reading.mentions.of(parent)[0];
+  return first !== undefined && first.start < ITEM_REACH
+    ? { of: 'mentions', mentions: [located(first, parent)] }
+    : null;
+}
+
 export const TARGET_RULES: readonly TargetRule[] = [
   {
     id: 'named',
@@ -600,7 +626,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
         tagAt(reading, reading.at - 1) === 'possessive' ? reading.at - 2 : reading.at - 1;
       const token = reading.tokens[before];
       const isOther = SET_HEADS.test(headWord(aim));
-      return structure.role === 'attribute' && token?.tag === 'mention' && !isOther
+      return structure.role === 'attribute' && token?.mention !== undefined && !isOther
         ? here(reading, [token])
         : null;
     },
@@ -789,7 +815,10 @@ export const TARGET_RULES: readonly TargetRule[] = [
       if (tagAt(reading, place) !== 'release') {
         return null;
       }
-      const named = here(reading, listFrom(reading, aim.said.phrase.to + 1));
+      const { to } = aim.said.phrase;
+      const named = NAMING.has(tagAt(reading, to))
+        ? here(reading, listFrom(reading, to + 1))
+        : null;
       const speaker =
         tagAt(reading, place - 1) === 'we' || tagAt(reading, place - 2) === 'we' || place === 0;
       return named ?? (speaker ? SUBJECT : null);
@@ -864,6 +893,19 @@ export const TARGET_RULES: readonly TargetRule[] = [
     apply(aim) {
       return isLabel(aim) ? coveredTargets(aim) : null;
     },
+  },
+  {
+    id: 'item-above',
+    description: 'A nested item that describes without a name speaks of the item that it is under.',
+    positive: [
+      { role: 'item', level: 1, group: 1, text: 'Llama 3.1' },
+      { role: 'item', level: 2, group: 2, text: 'An open-source model for everyone.' },
+    ],
+    negative: [
+      { role: 'item', level: 1, group: 1, text: 'Llama 3.1' },
+      { role: 'item', level: 1, group: 1, text: 'An open-source model for everyone.' },
+    ],
+    apply: (aim) => (describes(aim) ? itemAbove(aim) : null),
   },
   {
     id: 'generic',
