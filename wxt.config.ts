@@ -56,6 +56,16 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] },
   }),
   hooks: {
+    // A third of the content script would be the polyfill. It needs two functions of the browser's,
+    // and these have promises in every browser that we support.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      const native = path('./node_modules/wxt/dist/browser.mjs');
+      config.resolve = {
+        ...config.resolve,
+        alias: { ...config.resolve?.alias, 'wxt/browser': native },
+      };
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push({
         absoluteSrc: path('./.output/data/dataset.json'),

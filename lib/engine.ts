@@ -1,8 +1,8 @@
 /** Text, ids and facts in, findings out. No DOM, no extension API, no network, no clock. */
 import type { Document, Subject } from './claims/block.ts';
-import type { Claim, ClaimKind, LocatedMention, MentionFinder } from './claims/claim.ts';
+import type { Claim, ClaimKind, Language, LocatedMention, MentionFinder } from './claims/claim.ts';
 import { findClaims } from './claims/find.ts';
-import type { Dataset, License } from './dataset/compiled.ts';
+import type { Dataset, License, OpinionSource } from './dataset/compiled.ts';
 import { findLicense } from './licenses/lookup.ts';
 import { type Alternative, alternativesTo } from './models/alternatives.ts';
 import type { ModelQuery } from './models/lineage.ts';
@@ -18,6 +18,8 @@ export interface EngineOptions {
   readonly definition?: 'osaid' | 'strict';
   /** Kinds of claim that may be flagged. */
   readonly kinds?: readonly ClaimKind[];
+  /** Languages in which claims are read; all of them when not said. */
+  readonly languages?: readonly Language[];
 }
 
 export interface Engine {
@@ -35,6 +37,17 @@ export interface Engine {
   alternatives(family: string, definition: 'osaid' | 'strict'): readonly Alternative[];
   /** A license by id, hub tag, SPDX id or name; null when unknown. */
   license(idOrTag: string): License | null;
+  /** Whom to name for the opinions of an index; null for one that is not ours. */
+  opinionSource(index: string): OpinionSource | null;
+  /** Ids that other files may refer to. */
+  known(): Known;
+}
+
+export interface Known {
+  readonly licenses: readonly string[];
+  readonly families: readonly string[];
+  /** `family#variant`. */
+  readonly variants: readonly string[];
 }
 
 /** Kinds that are flagged unless somebody asks for more. */
@@ -63,6 +76,19 @@ class DatasetEngine implements Engine {
 
   license(idOrTag: string): License | null {
     return findLicense(this.#dataset, idOrTag);
+  }
+
+  opinionSource(index: string): OpinionSource | null {
+    return this.#dataset.opinionSources[index] ?? null;
+  }
+
+  known(): Known {
+    const families = Object.values(this.#dataset.families);
+    return {
+      licenses: Object.keys(this.#dataset.licenses),
+      families: families.map(({ id }) => id),
+      variants: families.flatMap(({ id, variants }) => variants.map((one) => `${id}#${one.id}`)),
+    };
   }
 
   assessModel(query: ModelQuery): ModelAssessment {
@@ -110,9 +136,9 @@ class DatasetEngine implements Engine {
       subject ??= this.#subjectOf(document, mentionsIn);
       return subject;
     };
-    return findClaims(document, mentionsIn).map((claim) =>
-      this.#toFinding(claim, theSubject, options),
-    );
+    return findClaims(document, mentionsIn)
+      .filter(({ language }) => options.languages?.includes(language) ?? true)
+      .map((claim) => this.#toFinding(claim, theSubject, options));
   }
 
   /** The stated subject; where the page states none that we know, the model it is plainly about. */
@@ -144,10 +170,7 @@ class DatasetEngine implements Engine {
       const best = judged.sort(byGravity<Judged>(({ judgement }) => judgement.standing)).at(-1);
       if (best !== undefined) return best;
     }
-    const model = this.#assessMention(mention);
-    return model === null
-      ? { model, judgement: UNJUDGED }
-      : { model, judgement: judge(claim, model, yardstick) };
+    return judgeOne(claim, this.#assessMention(mention), yardstick);
   }
 
   #judgeAll(
@@ -159,10 +182,7 @@ class DatasetEngine implements Engine {
     if (claim.target.of === 'mentions') {
       return claim.target.mentions.map((mention) => this.#judgeMention(claim, mention, yardstick));
     }
-    const model = theSubject();
-    if (model !== null) return [{ model, judgement: judge(claim, model, yardstick) }];
-    const isOpenSource = claim.kind === 'open-source';
-    return [{ model, judgement: isOpenSource ? UNKNOWN_SUBJECT : UNJUDGED }];
+    return [judgeOne(claim, theSubject(), yardstick)];
   }
 
   #toFinding(
@@ -210,6 +230,15 @@ const UNKNOWN_SUBJECT: Judgement = {
     url: null,
   },
 };
+
+function judgeOne(
+  claim: Claim,
+  model: ModelAssessment | null,
+  yardstick: 'osaid' | 'strict',
+): Judged {
+  if (model !== null) return { model, judgement: judge(claim, model, yardstick) };
+  return { model, judgement: claim.kind === 'open-source' ? NOTHING_KNOWN : UNJUDGED };
+}
 
 function queryOf(subject: Subject, id: string): ModelQuery {
   return {

@@ -1,12 +1,38 @@
 /** What the reader chose, kept on this device. A bad value falls back alone, not the rest with it. */
 import * as z from 'zod/mini';
+import { CLAIM_KINDS, type ClaimKind, LANGUAGES, type Language } from './claims/claim.ts';
+import type { UseProfile } from './licenses/may-i.ts';
 
 export const SETTINGS_VERSION = 1;
 
-export interface Settings {
+export const MARKS = ['badge', 'contradicted', 'not-shown', 'supported'] as const;
+export type MarkKind = (typeof MARKS)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Per cent of the size that the interface was drawn for. */
+export const TEXT_SIZES = [100, 115, 130, 150, 200] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** How our own surfaces look, on pages and off them. */
+export interface Look {
+  readonly theme: Theme;
+  readonly textSize: TextSize;
+}
+
+export interface Settings extends Look {
   readonly version: typeof SETTINGS_VERSION;
   /** The definition that flags are held against. */
   readonly definition: 'osaid' | 'strict';
+  /** Kinds of claim that are flagged. */
+  readonly kinds: readonly ClaimKind[];
+  /** Languages in which claims are read. */
+  readonly languages: readonly Language[];
+  /** What is drawn on pages. */
+  readonly marks: readonly MarkKind[];
+  /** What the reader plans to do with models; null where they haven't said. */
+  readonly profile: UseProfile | null;
   /** Hosts on which nothing is drawn. */
   readonly quietSites: readonly string[];
   /** Claims that are not marked again: digests of their place and words, never the words. */
@@ -15,24 +41,45 @@ export interface Settings {
 
 const MOST_SITES = 1000;
 const MOST_DISMISSED = 5000;
+const MOST = 1e12;
 
 const texts = z.array(z.string().check(z.maxLength(300)));
+const amount = z.nullable(z.number().check(z.nonnegative(), z.maximum(MOST)));
 
-const shapes = {
+const profile = z.object({
+  commercial: z.boolean(),
+  monthlyUsers: amount,
+  yearlyRevenue: amount,
+  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  redistribute: z.boolean(),
+  fineTune: z.boolean(),
+  trainOnOutputs: z.boolean(),
+  military: z.boolean(),
+  health: z.boolean(),
+  reproduce: z.boolean(),
+});
+
+/** Each field with its default. The order is the one that an export has. */
+export const settingsShape = {
   definition: z._default(z.enum(['osaid', 'strict']), 'osaid'),
+  kinds: z._default(z.array(z.enum(CLAIM_KINDS)), ['open-source']),
+  languages: z._default(z.array(z.enum(LANGUAGES)), [...LANGUAGES]),
+  marks: z._default(z.array(z.enum(MARKS)), ['badge', 'contradicted', 'not-shown']),
+  theme: z._default(z.enum(THEMES), 'auto'),
+  textSize: z._default(z.literal(TEXT_SIZES), 100),
+  profile: z._default(z.nullable(profile), null),
   quietSites: z._default(texts, []),
   dismissed: z._default(texts, []),
 };
 
-function field<K extends keyof typeof shapes>(
-  stored: unknown,
-  key: K,
-): z.infer<(typeof shapes)[K]> {
+type Shape = typeof settingsShape;
+
+function field<K extends keyof Shape>(stored: unknown, key: K): z.infer<Shape[K]> {
   const own = typeof stored === 'object' && stored !== null && Object.hasOwn(stored, key);
   const value = own ? (stored as Record<string, unknown>)[key] : undefined;
-  const result = z.safeParse(shapes[key], value);
-  const sound = result.success ? result.data : z.parse(shapes[key], undefined);
-  return sound as z.infer<(typeof shapes)[K]>;
+  const result = z.safeParse(settingsShape[key], value);
+  const sound = result.success ? result.data : z.parse(settingsShape[key], undefined);
+  return sound as z.infer<Shape[K]>;
 }
 
 /** Reads whatever is stored, of any version, and makes sound settings of it. */
@@ -40,13 +87,23 @@ export function toSettings(stored: unknown): Settings {
   return {
     version: SETTINGS_VERSION,
     definition: field(stored, 'definition'),
+    kinds: field(stored, 'kinds'),
+    languages: field(stored, 'languages'),
+    marks: field(stored, 'marks'),
+    theme: field(stored, 'theme'),
+    textSize: field(stored, 'textSize'),
+    profile: field(stored, 'profile'),
     quietSites: field(stored, 'quietSites').slice(-MOST_SITES),
     dismissed: field(stored, 'dismissed').slice(-MOST_DISMISSED),
   };
 }
 
 /** Adds one value to a list, once. */
-export const withValue = (list: readonly string[], value: string): string[] => [
+export const withValue = <T>(list: readonly T[], value: T): T[] => [
   ...list.filter((one) => one !== value),
   value,
 ];
+
+/** Takes a value out of a list, or puts it in. */
+export const toggled = <T>(list: readonly T[], value: T): T[] =>
+  list.includes(value) ? list.filter((one) => one !== value) : [...list, value];

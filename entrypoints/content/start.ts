@@ -1,5 +1,4 @@
 /** Starts a visit for each address that the page takes on, and ends the one before. */
-import type { Runtime } from '../../lib/browser.ts';
 import type { Actions, Painter } from '../../lib/marks/scene.ts';
 import type { FromPage, Jump } from '../../lib/messages.ts';
 import { siteOf } from '../../lib/pages/registry.ts';
@@ -11,15 +10,24 @@ const page = (): string => location.href.split('#')[0] ?? '';
 const isJump = (message: unknown): message is Jump =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === 'jump';
 
+/** What a page needs of the browser's messages. Both browsers have it with promises of their own. */
+export interface PageRuntime {
+  sendMessage(message: unknown): Promise<unknown>;
+  readonly onMessage: {
+    addListener(listener: (message: unknown) => undefined): void;
+    removeListener(listener: (message: unknown) => undefined): void;
+  };
+}
+
 class PageSession {
-  readonly #runtime: Runtime.Static;
+  readonly #runtime: PageRuntime;
   #signal: AbortSignal;
   #ended = new AbortController();
   #at = '';
   #visit: Visit | null = null;
   #looking: Promise<void> = Promise.resolve();
 
-  constructor(signal: AbortSignal, runtime: Runtime.Static) {
+  constructor(signal: AbortSignal, runtime: PageRuntime) {
     this.#signal = signal;
     this.#runtime = runtime;
   }
@@ -78,7 +86,7 @@ class PageSession {
   }
 }
 
-export function start(signal: AbortSignal, runtime: Runtime.Static): void {
+export function start(signal: AbortSignal, runtime: PageRuntime): void {
   const session = new PageSession(signal, runtime);
   const look = (): void => void session.look();
   const onMessage = (message: unknown): undefined => {

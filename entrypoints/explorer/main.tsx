@@ -1,5 +1,6 @@
 /** The explorer's page: its frame at once, the dataset as soon as it is read. */
 import { render } from 'preact';
+import { browser } from '../../lib/browser.ts';
 import type { Dataset } from '../../lib/dataset/compiled.ts';
 import { App } from '../../lib/ui/explorer/app.tsx';
 import { Catalogue } from '../../lib/ui/explorer/catalogue.ts';
@@ -9,7 +10,7 @@ import { t } from '../../lib/ui/explorer/strings.ts';
 
 /** The page's own copy: asking the background would wake it and copy the dataset twice. */
 async function readDataset(): Promise<Dataset> {
-  const response = await fetch('/dataset.json');
+  const response = await fetch(browser.runtime.getURL('/dataset.json'));
   return (await response.json()) as Dataset;
 }
 

@@ -22,13 +22,6 @@ export function isOrdinaryWord(name: string): boolean {
   return tokens.length === 1 && only !== undefined && LETTERS.test(only) && isWord(only);
 }
 
-const SHORT_HAN = /^\p{Script=Han}{1,2}$/u;
-
-/** Whether a name is so short in Chinese characters that it is a word, a company or a part of one. */
-export function isShortHan(name: string): boolean {
-  return SHORT_HAN.test(name);
-}
-
 /** Whether a name is made of ordinary words alone: "Command A", "Vision Transformer". */
 export function isOrdinaryPhrase(name: string): boolean {
   const tokens = tokenize(name).words;

@@ -1,7 +1,7 @@
 /** Models in lists. What a card is, its links tell: classes change from month to month. */
 import { all, attribute, bodyOf, closest, LONGEST, one, words } from './dom.ts';
 import type { ListedModel } from './page.ts';
-import { fitsAny } from './template.ts';
+import { fitsAny, hostOf } from './template.ts';
 
 export interface Cards {
   /** Addresses of models' pages; the blanks together are the model's id. */
@@ -36,7 +36,12 @@ function addressOf(link: Element, base: URL): URL | null {
   }
 }
 
-const hostOf = (url: URL): string => url.hostname.replace(/\.$/, '');
+/** Whether a link leads to the model that the page is about, or to a tag of it (`name:8b`). */
+function isOwn({ pathname }: URL, url: URL): boolean {
+  const [link, page] = [`${pathname.toLowerCase()}/`, `${url.pathname.toLowerCase()}/`];
+  const model = link.replace(/:[^/]*\/$/, '/');
+  return page.startsWith(link) || page.startsWith(model);
+}
 
 function linksOf(root: Element, url: URL, hosts: readonly string[], cards: Cards): Link[] {
   const found: Link[] = [];
@@ -48,7 +53,7 @@ function linksOf(root: Element, url: URL, hosts: readonly string[], cards: Cards
     if (id === undefined || id.length > LONGEST) continue;
     const [first = ''] = address.pathname.split('/').filter(Boolean);
     if (cards.except?.has(first.toLowerCase())) continue;
-    if (closest(element, cards.not ?? NOT_CARDS) !== null) continue;
+    if (isOwn(address, url) || closest(element, cards.not ?? NOT_CARDS) !== null) continue;
     found.push({ element, id, address: `${address.origin}${address.pathname}` });
   }
   return found;

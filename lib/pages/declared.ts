@@ -4,17 +4,13 @@ import { type Cards, listedModels, listRootOf } from './cards.ts';
 import { closest, LONGEST, one } from './dom.ts';
 import { ARTICLE, anyRoots, firstFound, SKIP } from './generic.ts';
 import { addressOf, nameOf } from './name.ts';
-import type { BadgePlace, PageKind, PageReading, Part, Site } from './page.ts';
-import { fitsAny } from './template.ts';
+import type { BadgePlace, PageKind, PageReading, Part, Site, SitePage } from './page.ts';
+import { fitsAny, hostOf } from './template.ts';
 
-export interface Rule {
-  readonly kind: PageKind;
-  /** Templates of its addresses. */
-  readonly at: readonly string[];
+/** Articles' elements are read where a rule names no prose. */
+export interface Rule extends SitePage {
   /** First path segments that look like an owner's and are none. */
   readonly except?: ReadonlySet<string>;
-  /** Where its authors speak, best first; what articles stand in unless said otherwise. None: unread. */
-  readonly prose?: readonly string[];
   /** What shows its name, if not the first heading. */
   readonly name?: string;
   /** Its name is the last blank of its address: what is shown has other words around it. */
@@ -30,7 +26,10 @@ export interface Rule {
 export interface Declaration {
   readonly name: string;
   readonly title: string;
-  readonly hosts: readonly string[];
+  /** Exact hosts about models, read from the start. Whoever adds one, see hosts.ts. */
+  readonly hosts?: readonly string[];
+  /** Exact hosts that are about more than models: read where their reader agrees. */
+  readonly offered?: readonly string[];
   /** Most exact first. */
   readonly pages: readonly Rule[];
   /** On whichever page of the site models are listed. */
@@ -77,14 +76,14 @@ export function ruleOf({ pages }: Declaration, url: URL): Rule | undefined {
   return pages.find(({ at, except }) => !except?.has(first) && fitsAny(at, url) !== null);
 }
 
-/** The host without the dot that may end it. */
-export const hostOf = (url: URL): string => url.hostname.replace(/\.$/, '');
-
 const has = (page: globalThis.Document, selector: string | undefined): boolean =>
   selector !== undefined && one(page, selector) !== null;
 
+const isIn = (element: Element, selector: string | undefined): boolean =>
+  selector !== undefined && closest(element, selector) !== null;
+
 function readBy(rule: Rule, page: globalThis.Document, url: URL): PageReading {
-  const found = firstFound(page, rule.prose ?? ARTICLE);
+  const found = firstFound(page, rule.prose ?? ARTICLE).filter((root) => !isIn(root, rule.skip));
   const isUnread = rule.prose?.length === 0;
   const fits = isUnread || found.length > 0 || has(page, rule.landmark);
   const reading = {
@@ -111,7 +110,8 @@ function partsOf(rule: Rule, cards: Cards | undefined): Part[] {
 }
 
 export function declare(declaration: Declaration): Site {
-  const { name, title, hosts, pages, cards } = declaration;
+  const { name, title, pages, cards, offered = [] } = declaration;
+  const hosts = [...(declaration.hosts ?? []), ...offered];
   const by = <Value>(url: URL, none: Value, act: (rule: Rule) => Value): Value => {
     const rule = ruleOf(declaration, url);
     return rule === undefined ? none : act(rule);
@@ -120,6 +120,7 @@ export function declare(declaration: Declaration): Site {
     name,
     title,
     hosts,
+    offered,
     pages,
     owns: (url) => hosts.includes(hostOf(url)),
     read: (page, url) => by(url, null, (rule) => readBy(rule, page, url)),

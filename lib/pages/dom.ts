@@ -24,6 +24,8 @@ export const closest = (element: Element, selector: string): Element | null =>
 
 export const contains = (outer: Node, inner: Node): boolean => call(outer, 'contains', inner);
 
+export const parentOf = (element: Element): Element | null => own(element, 'parentElement');
+
 export const attribute = (element: Element, name: string): string =>
   call<string | null>(element, 'getAttribute', name) ?? '';
 

@@ -32,6 +32,7 @@ export const generic: Site = {
   name: 'generic',
   title: 'Any other page',
   hosts: [],
+  offered: [],
   pages: [{ kind: 'article', at: ['*'] }],
   owns: () => true,
   read(page, url): PageReading {

@@ -56,6 +56,8 @@ export type PageKind =
 export interface SitePage {
   readonly kind: PageKind;
   readonly at: readonly string[];
+  /** Selectors of where its authors speak, best first. An empty list: nothing there is read. */
+  readonly prose?: readonly string[];
 }
 
 /** A selector that an adapter counts on, for the health report. */
@@ -71,6 +73,8 @@ export interface Site {
   readonly title: string;
   /** Exact hosts. Empty only for the one that takes any page. */
   readonly hosts: readonly string[];
+  /** Those of them that are about more than models: read only where their reader agrees. */
+  readonly offered: readonly string[];
   /** Pages that it knows, for the table in docs/sites.md. */
   readonly pages: readonly SitePage[];
   owns(url: URL): boolean;

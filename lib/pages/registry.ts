@@ -1,5 +1,5 @@
 /** Every site we read. A host belongs to one of them; the last takes any page. */
-import { hostOf } from './declared.ts';
+
 import { generic } from './generic.ts';
 import type { Site } from './page.ts';
 import { ai21 } from './sites/ai21.ts';
@@ -40,6 +40,7 @@ import { snowflake } from './sites/snowflake.ts';
 import { stability } from './sites/stability.ts';
 import { xai } from './sites/xai.ts';
 import { zai } from './sites/zai.ts';
+import { hostOf } from './template.ts';
 
 /** Hubs and places of code first, then vendors, each in the order of docs/sites.md. */
 export const SITES: readonly Site[] = [

@@ -40,3 +40,6 @@ export function fitsAny(templates: readonly string[], url: URL): string[] | null
   }
   return null;
 }
+
+/** The host without the dot that may end it. */
+export const hostOf = (url: URL): string => url.hostname.replace(/\.$/, '');

@@ -1,5 +1,5 @@
 /** A paper's page: its abstract, without the summary that a model wrote of it. */
-import { all, closest, contains, words } from '../dom.ts';
+import { all, closest, contains, parentOf, words } from '../dom.ts';
 
 /** Island with the paper; comments of readers stand outside of it. */
 export const PAPER = '[data-target="PaperContent"]';
@@ -10,12 +10,9 @@ const MACHINE_MADE = /^AI-generated summary$/i;
 /** The box around a label: the nearest element that holds a paragraph beside it. */
 function boxOf(label: Element): Element {
   let box = label;
-  for (let at = closest(label, 'div'); at !== null && at !== box; at = closest(box, 'div')) {
+  for (let at = parentOf(label); at !== null; at = parentOf(at)) {
     box = at;
     if (all(box, 'p').some((one) => one !== label && !contains(one, label))) break;
-    const parent = box.parentElement;
-    if (parent === null) break;
-    box = parent;
   }
   return box;
 }

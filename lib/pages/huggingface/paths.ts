@@ -16,26 +16,29 @@ const TABS = new Set(
 
 /** Most exact first. Pages with an owner in front come last: any word may be an owner. */
 export const PAGES: readonly SitePage[] = [
-  { kind: 'home', at: ['/'] },
-  { kind: 'list', at: ['/models', '/papers', '/papers/trending', '/papers/date/{day}'] },
-  { kind: 'list', at: ['/tasks/{task}', '/search/full-text'] },
+  { kind: 'home', at: ['/'], prose: [] },
+  { kind: 'list', at: ['/models', '/tasks/{task}', '/search/full-text'], prose: [] },
+  { kind: 'list', at: ['/papers', '/papers/trending', '/papers/date/{day}'], prose: [] },
   { kind: 'dataset', at: ['/datasets/{owner}/{name}/*', '/datasets/{name}'] },
-  { kind: 'space', at: ['/spaces/{owner}/{name}/*'] },
+  { kind: 'space', at: ['/spaces/{owner}/{name}/*'], prose: [] },
   { kind: 'paper', at: ['/papers/{number}'] },
   { kind: 'article', at: ['/blog/{article}', '/blog/{owner}/{article}'] },
   { kind: 'docs', at: ['/docs/{library}/{page}/*', '/learn/{course}/*'] },
-  { kind: 'collection', at: ['/collections/{owner}/{collection}'] },
-  { kind: 'discussion', at: ['/{owner}/{name}/discussions/*'] },
+  { kind: 'collection', at: ['/collections/{owner}/{collection}'], prose: [] },
+  { kind: 'discussion', at: ['/{owner}/{name}/discussions/*'], prose: [] },
   { kind: 'file', at: ['/{owner}/{name}/blob/*', '/{owner}/{name}/blame/*'] },
   { kind: 'model', at: ['/{owner}/{name}/*'] },
   { kind: 'profile', at: ['/{owner}', '/{owner}/{tab}'] },
 ];
 
+/** Whether two segments are those of a model's repository. */
+export const isModelAddress = (owner: string, name: string): boolean =>
+  isName(owner) && isName(name) && !isReservedSegment(owner) && !TABS.has(name.toLowerCase());
+
 /** `owner/name` of a repository's page, or null where the address is none of a model. */
 export function idInPath(url: URL): string | null {
   const [owner = '', name = ''] = url.pathname.split('/').filter(Boolean);
-  const isRepository = isName(owner) && isName(name) && !isReservedSegment(owner);
-  return isRepository && !TABS.has(name.toLowerCase()) ? `${owner}/${name}` : null;
+  return isModelAddress(owner, name) ? `${owner}/${name}` : null;
 }
 
 const IN_REPOSITORY: ReadonlySet<PageKind> = new Set(['discussion', 'file', 'model']);
@@ -50,7 +53,3 @@ export function kindInPath(url: URL): PageKind | null {
   }
   return null;
 }
-
-/** Whether an address is that of a model's page itself, as cards link to it. */
-export const isModelAddress = (owner: string, name: string): boolean =>
-  isName(owner) && isName(name) && !isReservedSegment(owner) && !TABS.has(name.toLowerCase());

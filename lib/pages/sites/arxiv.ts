@@ -11,7 +11,7 @@ const PAPER_SKIP = '.ltx_bibliography, .ltx_authors, .ltx_Math, .ltx_equation, .
 export const arxiv = declare({
   name: 'arxiv',
   title: 'arXiv',
-  hosts: ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org'],
+  offered: ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org'],
   pages: [
     {
       kind: 'paper',

@@ -4,6 +4,6 @@ import { declare } from '../declared.ts';
 export const databricks = declare({
   name: 'databricks',
   title: 'Databricks',
-  hosts: ['www.databricks.com'],
+  offered: ['www.databricks.com'],
   pages: [{ kind: 'article', at: ['/blog/{article}', '/blog/{section}/{article}', '/research/*'] }],
 });

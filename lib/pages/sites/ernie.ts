@@ -9,6 +9,6 @@ const POST = [PAPERMOD, ...ARTICLE];
 export const ernie = declare({
   name: 'ernie',
   title: 'Baidu ERNIE',
-  hosts: ['ernie.baidu.com', 'yiyan.baidu.com'],
+  offered: ['ernie.baidu.com', 'yiyan.baidu.com'],
   pages: [{ kind: 'article', at: ['/blog/*', '/{language}/blog/*'], prose: POST }],
 });

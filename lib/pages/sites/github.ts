@@ -3,7 +3,7 @@ import { declare } from '../declared.ts';
 
 /** First segments that are no owner's. */
 const RESERVED = new Set(
-  'about account apps codespaces collections contact customer-stories dashboard enterprise events explore features gist home issues login logout marketplace models new notifications organizations orgs pricing pulls readme resources search security settings signup site solutions sponsors stars stories team topics trending users watching'.split(
+  'about account apps codespaces collections contact customer-stories enterprise events features login marketplace notifications organizations orgs resources security settings site solutions sponsors stars team topics trending users'.split(
     ' ',
   ),
 );
@@ -24,7 +24,7 @@ const repository = { except: RESERVED, name: NAME, named: 'by address' } as cons
 export const github = declare({
   name: 'github',
   title: 'GitHub',
-  hosts: ['github.com'],
+  offered: ['github.com'],
   pages: [
     {
       ...repository,

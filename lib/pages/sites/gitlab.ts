@@ -3,7 +3,7 @@ import { declare } from '../declared.ts';
 
 /** First segments that are no group's. */
 const RESERVED = new Set(
-  '- admin api assets dashboard explore groups help import jwt oauth profile projects search snippets users'.split(
+  '- admin api dashboard explore groups help import oauth profile projects search snippets users'.split(
     ' ',
   ),
 );
@@ -24,7 +24,7 @@ const project = { except: RESERVED, name: NAME, named: 'by address' } as const;
 export const gitlab = declare({
   name: 'gitlab',
   title: 'GitLab',
-  hosts: ['gitlab.com'],
+  offered: ['gitlab.com'],
   pages: [
     {
       ...project,

@@ -9,7 +9,8 @@ const DOCS = [DEVSITE, ...ARTICLE];
 export const google = declare({
   name: 'google',
   title: 'Google AI',
-  hosts: ['ai.google.dev', 'deepmind.google', 'blog.google', 'developers.googleblog.com'],
+  hosts: ['ai.google.dev', 'deepmind.google'],
+  offered: ['blog.google', 'developers.googleblog.com'],
   pages: [
     {
       kind: 'model',

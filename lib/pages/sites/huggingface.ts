@@ -15,6 +15,7 @@ import { abstractOf, PAPER } from '../huggingface/paper.ts';
 import { idInPath, isModelAddress, kindInPath, PAGES } from '../huggingface/paths.ts';
 import { addressOf, nameOf } from '../name.ts';
 import type { BadgePlace, ListedModel, PageKind, PageReading, Part, Site } from '../page.ts';
+import { hostOf } from '../template.ts';
 
 const HOSTS = ['huggingface.co', 'www.huggingface.co', 'hf.co', 'hf-mirror.com'];
 
@@ -36,8 +37,6 @@ const LIST = '[data-target="ModelList"]';
 const NOT_CARDS = `${HEADER}, .prose, .prose-doc, ${POST}, p, footer, pre`;
 
 const CARDS = { at: ['/{owner}/{name}'], not: NOT_CARDS } as const;
-
-const hostOf = (url: URL): string => url.hostname.replace(/\.$/, '');
 
 /** A legacy page such as /gpt2 has one segment, and only its header tells that it is a model's. */
 function kindOf(page: globalThis.Document, url: URL): PageKind | null {
@@ -62,10 +61,9 @@ function proseRoots(page: globalThis.Document, url: URL, kind: PageKind): Elemen
 }
 
 function listed(page: globalThis.Document, url: URL): ListedModel[] {
-  const shown = idInPath(url)?.toLowerCase();
   return listedModels(page, url, HOSTS, CARDS, true).filter(({ id }) => {
     const [owner = '', name = ''] = id.split('/');
-    return isModelAddress(owner, name) && id.toLowerCase() !== shown;
+    return isModelAddress(owner, name);
   });
 }
 
@@ -116,6 +114,7 @@ export const huggingFace: Site = {
   name: 'huggingface',
   title: 'Hugging Face',
   hosts: HOSTS,
+  offered: [],
   pages: PAGES,
   owns: (url) => HOSTS.includes(hostOf(url)),
   kindOf,

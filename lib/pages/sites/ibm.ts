@@ -4,7 +4,7 @@ import { declare } from '../declared.ts';
 export const ibm = declare({
   name: 'ibm',
   title: 'IBM Granite',
-  hosts: ['www.ibm.com', 'research.ibm.com'],
+  offered: ['www.ibm.com', 'research.ibm.com'],
   pages: [
     { kind: 'model', at: ['/granite'] },
     { kind: 'docs', at: ['/granite/docs/*'] },

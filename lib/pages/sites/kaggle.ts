@@ -8,7 +8,7 @@ const CONTENT = '#site-content';
 export const kaggle = declare({
   name: 'kaggle',
   title: 'Kaggle Models',
-  hosts: ['kaggle.com', 'www.kaggle.com'],
+  offered: ['kaggle.com', 'www.kaggle.com'],
   pages: [
     { kind: 'list', at: ['/models'], prose: [] },
     {

@@ -7,7 +7,8 @@ import { declare } from '../declared.ts';
 export const meta = declare({
   name: 'meta',
   title: 'Meta AI',
-  hosts: ['ai.meta.com', 'llama.com', 'www.llama.com', 'llama.meta.com', 'about.fb.com'],
+  hosts: ['ai.meta.com', 'llama.com', 'www.llama.com'],
+  offered: ['llama.meta.com', 'about.fb.com'],
   pages: [
     { kind: 'model', at: ['/models/{model}'] },
     { kind: 'docs', at: ['/docs/*'] },

@@ -9,7 +9,7 @@ const POST = [WORDPRESS, ...ARTICLE];
 export const microsoft = declare({
   name: 'microsoft',
   title: 'Microsoft',
-  hosts: ['www.microsoft.com', 'azure.microsoft.com'],
+  offered: ['www.microsoft.com', 'azure.microsoft.com'],
   pages: [
     { kind: 'article', at: ['/en-us/research/*', '/en-us/blog/*'], prose: POST },
     { kind: 'model', at: ['/en-us/products/phi/*'] },

@@ -9,7 +9,8 @@ const DOCS = [MINTLIFY, ...ARTICLE];
 export const minimax = declare({
   name: 'minimax',
   title: 'MiniMax',
-  hosts: ['www.minimax.io', 'minimax.io', 'platform.minimax.io'],
+  hosts: ['www.minimax.io'],
+  offered: ['minimax.io', 'platform.minimax.io'],
   pages: [
     { kind: 'article', at: ['/news/{article}'] },
     { kind: 'model', at: ['/models/text/{model}', '/models/{model}'] },

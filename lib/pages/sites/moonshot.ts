@@ -4,7 +4,8 @@ import { declare } from '../declared.ts';
 export const moonshot = declare({
   name: 'moonshot',
   title: 'Moonshot AI',
-  hosts: ['moonshotai.github.io', 'www.moonshot.ai', 'www.kimi.com', 'platform.moonshot.ai'],
+  hosts: ['moonshotai.github.io', 'www.moonshot.ai'],
+  offered: ['www.kimi.com', 'platform.moonshot.ai'],
   pages: [
     { kind: 'model', at: ['/Kimi-{model}'] },
     { kind: 'article', at: ['/blog/*', '/en/blog/*'] },

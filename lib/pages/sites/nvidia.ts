@@ -9,6 +9,7 @@ const POST = [WORDPRESS, ...ARTICLE];
 export const nvidia = declare({
   name: 'nvidia',
   title: 'NVIDIA',
-  hosts: ['research.nvidia.com', 'developer.nvidia.com', 'blogs.nvidia.com'],
+  hosts: ['research.nvidia.com'],
+  offered: ['developer.nvidia.com', 'blogs.nvidia.com'],
   pages: [{ kind: 'article', at: ['/*'], prose: POST }],
 });

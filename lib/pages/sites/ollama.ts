@@ -3,9 +3,7 @@ import { declare } from '../declared.ts';
 
 /** First segments that are no user's: pages of the site itself. */
 const NO_OWNERS = new Set(
-  'api blog cloud connectors docs download models pricing public search settings signin signup turbo'.split(
-    ' ',
-  ),
+  'api blog cloud connectors docs download models public settings'.split(' '),
 );
 
 /** Tags and files of a model lie below its page. */

@@ -3,7 +3,7 @@ import { declare } from '../declared.ts';
 
 /** First segments that are no maker's. */
 const RESERVED = new Set(
-  'about activity announcements api apps blog chat collections compare credits docs enterprise keys labs legal playground pricing privacy provider providers rankings settings sign-in sign-up state-of-ai support terms workspaces'.split(
+  'about activity announcements api apps blog chat collections compare credits docs enterprise keys labs legal models pricing privacy provider providers rankings settings sign-in sign-up support terms workspaces'.split(
     ' ',
   ),
 );
@@ -21,5 +21,5 @@ export const openrouter = declare({
     { kind: 'list', at: ['/{maker}'], except: RESERVED },
     { kind: 'model', at: ['/{maker}/{model}/*'], except: RESERVED },
   ],
-  cards: { at: ['/{maker}/{model}'], except: new Set([...RESERVED, 'models']) },
+  cards: { at: ['/{maker}/{model}'], except: RESERVED },
 });

@@ -4,7 +4,7 @@ import { ARTICLE } from '../generic.ts';
 
 /** First segments that are no owner's. */
 const RESERVED = new Set(
-  'about account api blog changelog collections dashboard deployments docs enterprise explore files guides home invites logout p partners playground predictions pricing privacy search settings showcase signin status support terms trainings'.split(
+  'about account api blog changelog collections deployments docs enterprise explore guides invites p partners playground predictions settings showcase status support trainings'.split(
     ' ',
   ),
 );

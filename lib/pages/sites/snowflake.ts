@@ -4,7 +4,7 @@ import { declare } from '../declared.ts';
 export const snowflake = declare({
   name: 'snowflake',
   title: 'Snowflake',
-  hosts: ['www.snowflake.com'],
+  offered: ['www.snowflake.com'],
   pages: [
     {
       kind: 'article',

@@ -13,20 +13,26 @@ export interface ShownClause {
   readonly phrase?: string | undefined;
   readonly scope?: string | undefined;
   readonly url: string | null;
+  readonly licenseName?: string | undefined;
 }
 
 /** Numbered clauses are sections; others have a title of their own. */
-const sectionName = (section: string): string =>
+export const sectionName = (section: string): string =>
   /^[\d§(]/.test(section) ? t('limits.clause', { section }) : section;
 
 function Clause({ clause }: { clause: ShownClause }) {
-  const { kind, section, summary, failsOsd, duty, phrase, scope, url } = clause;
+  const { kind, section, summary, failsOsd, duty, phrase, scope, url, licenseName } = clause;
+  const at = sectionName(section);
   return (
     <li class={failsOsd ? 'clause-item fails' : 'clause-item'}>
       <div class="clause-kind">
         <strong>{limitName(kind)}</strong>
         <span class="sub">
-          <Link href={url}>{sectionName(section)}</Link>
+          <Link href={url}>
+            {licenseName === undefined
+              ? at
+              : t('limits.clauseOf', { license: licenseName, section: at })}
+          </Link>
         </span>
       </div>
       <div class="clause-text">

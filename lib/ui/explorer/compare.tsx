@@ -68,7 +68,11 @@ function AspectRow({ aspect, ids }: { aspect: Aspect; ids: readonly string[] }) 
     <tr class={differs ? 'differs' : undefined}>
       <th scope="row">
         {name}
-        {differs && <span class="differs-tag">{t('compare.differs')}</span>}
+        {differs && (
+          <span class="differs-tag">
+            <span aria-hidden="true">≠</span> <span class="hidden">{t('compare.differs')}</span>
+          </span>
+        )}
       </th>
       {cells.map((cell, index) => (
         <td key={ids[index]}>
@@ -110,7 +114,7 @@ function Table({ entries, groups, route, go }: TableProps) {
   const ids = entries.map(({ id }) => id);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard
-    <div class="wide" tabIndex={0} role="region" aria-label={t('compare.title')}>
+    <section class="wide" tabIndex={0} aria-label={t('compare.title')}>
       <table class="comparison">
         <thead>
           <tr>
@@ -135,7 +139,7 @@ function Table({ entries, groups, route, go }: TableProps) {
           </tbody>
         ))}
       </table>
-    </div>
+    </section>
   );
 }
 

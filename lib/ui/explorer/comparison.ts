@@ -1,6 +1,7 @@
 /** What is compared of families, aspect by aspect. */
 import type { LimitKind, Truth, Verdict } from '../../dataset/vocabulary.ts';
 import type { ModelAssessment } from '../../verdict/assessment.ts';
+import { sectionName } from './clause-list.tsx';
 import { ORDERED_COMPONENTS } from './component-groups.ts';
 import { componentName, limitName } from './names.ts';
 import { t } from './strings.ts';
@@ -90,7 +91,9 @@ function limits(all: readonly ModelAssessment[]): Aspect[] {
       limitName(kind),
       all.map(({ limits: own }) => {
         const sections = own.filter((one) => one.kind === kind).map(({ section }) => section);
-        return text(sections.length === 0 ? t('limits.none') : sections.join('; '));
+        return text(
+          sections.length === 0 ? t('limits.none') : sections.map(sectionName).join('; '),
+        );
       }),
     ),
   );

@@ -15,19 +15,22 @@ interface ComponentListProps {
 function One({ known, catalogue }: { known: AssessedComponent; catalogue: Catalogue }) {
   const { component, is, says, license, evidence } = known;
   const name = componentName(component);
+  const more = says !== undefined || license !== undefined || evidence.length > 0;
   return (
     <li>
       <span class="component-name">{name}</span>
       <TruthMark is={is} />
-      <span class="component-more">
-        {says !== undefined && <span>{says} </span>}
-        {license !== undefined && (
-          <span class="quiet">
-            {t('family.under', { license: catalogue.licenseName(license) })}{' '}
-          </span>
-        )}
-        <Sources of={name} urls={evidence} />
-      </span>
+      {more && (
+        <span class="component-more">
+          {says !== undefined && <span>{says} </span>}
+          {license !== undefined && (
+            <span class="quiet">
+              {t('family.under', { license: catalogue.licenseName(license) })}{' '}
+            </span>
+          )}
+          <Sources of={name} urls={evidence} />
+        </span>
+      )}
     </li>
   );
 }

@@ -2,8 +2,8 @@
 import { COMPONENTS } from '../../dataset/vocabulary.ts';
 import { type Entry, truthOf } from './entry.ts';
 
-/** Spreadsheets run cells that begin like this as formulas, whoever wrote them. */
-const FORMULA = /^[\s\u0000]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+/** Spreadsheets run cells that begin like this as formulas, whoever wrote them, in full width too. */
+const FORMULA = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** A cell that is text in every spreadsheet, and stays one cell. */
 export function csvCell(text: string): string {

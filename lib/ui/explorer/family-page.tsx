@@ -7,7 +7,7 @@ import type { ModelAssessment } from '../../verdict/assessment.ts';
 import { Drop } from '../drop.tsx';
 import { summarize } from '../summary.ts';
 import type { Catalogue } from './catalogue.ts';
-import { ClauseList } from './clause-list.tsx';
+import { ClauseList, type ShownClause } from './clause-list.tsx';
 import { ComponentList } from './component-list.tsx';
 import type { ViewProps } from './context.ts';
 import { type FactRow, Facts } from './facts.tsx';
@@ -169,13 +169,22 @@ function Conflicts({ family }: { family: Family }) {
       <ul class="link-list">
         {family.conflicts.map(({ fact, ours, other, why, at }) => (
           <li key={fact}>
-            <strong>{fact}</strong>: {ours} / {other}. {why}{' '}
+            <strong>{fact}</strong>: {t('family.conflict', { ours, other, why })}{' '}
             <Sources of={fact} urls={evidenceOf(family, at)} />
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+/** The license is named where more than one governs. */
+function clausesOf({ limits, license }: ModelAssessment, catalogue: Catalogue): ShownClause[] {
+  const several = license.governing.length > 1;
+  return limits.map((limit) => ({
+    ...limit,
+    licenseName: several ? catalogue.licenseName(limit.license) : undefined,
+  }));
 }
 
 function Parts(props: PartProps) {
@@ -196,7 +205,7 @@ function Parts(props: PartProps) {
         {assessment.limits.length === 0 ? (
           <p class="quiet">{t('limits.noneFamily')}</p>
         ) : (
-          <ClauseList clauses={assessment.limits} />
+          <ClauseList clauses={clausesOf(assessment, catalogue)} />
         )}
       </Section>
       <Section id="released" title={t('components.title')}>

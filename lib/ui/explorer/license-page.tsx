@@ -21,7 +21,7 @@ function factRows(license: License): FactRow[] {
     [t('license.commercial'), t(`grant.${permits.commercial}`)],
     [t('license.redistribution'), t(`grant.${permits.redistribution}`)],
     [t('license.derivatives'), t(`grant.${permits.derivatives}`)],
-    [t('license.derivativeTerms'), terms],
+    [t('license.derivativeTerms'), derivatives.summary ?? terms],
     [t('license.steward'), steward],
     [t('license.version'), version],
     [t('license.published'), published],
@@ -78,7 +78,7 @@ export function LicensePage(props: ViewProps) {
       />
     );
   }
-  const { limits, text, seeAlso, derivatives } = license;
+  const { limits, text, seeAlso } = license;
   return (
     <article class="page">
       <p class="back">
@@ -91,7 +91,6 @@ export function LicensePage(props: ViewProps) {
             <bdi>{license.name}</bdi>
           </h1>
           <p class="label-line">{t(`license.terms.${license.terms}`)}</p>
-          {derivatives.summary !== undefined && <p class="sentence">{derivatives.summary}</p>}
           {text !== null && (
             <p>
               <Link href={text}>{t('license.text')}</Link>

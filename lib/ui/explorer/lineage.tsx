@@ -8,6 +8,8 @@ import { t } from './strings.ts';
 
 const NODE = { width: 190, height: 46 } as const;
 const GAP = { x: 20, y: 54 } as const;
+/** Grows with the reader's text. */
+const PER_UNIT = 0.07;
 const LONGEST = 25;
 
 interface Placed extends LineageNode {
@@ -100,7 +102,7 @@ function Picture({ tree, catalogue, name }: PictureProps) {
         role="img"
         aria-label={t('lineage.picture', { name })}
         viewBox={`-2 -2 ${width + 4} ${height + 4}`}
-        style={{ width: `${(width + 4) / 16}em` }}
+        style={{ width: `${(width + 4) * PER_UNIT}rem` }}
       >
         {tree.hops.map((hop) => {
           const from = byRef.get(hop.from);

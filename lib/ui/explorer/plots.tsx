@@ -17,9 +17,9 @@ function Plot({ id, children }: PlotProps) {
     <Section id={`plot-${id}`} title={t(`plots.${id}`)}>
       <p class="quiet">{t(`plots.${id}Note`)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard */}
-      <div class="wide" tabIndex={0} role="region" aria-label={t(`plots.${id}`)}>
+      <section class="wide" tabIndex={0} aria-label={t(`plots.${id}`)}>
         {children}
-      </div>
+      </section>
     </Section>
   );
 }

@@ -9,7 +9,7 @@ interface SectionProps {
 
 export function Section({ id, title, children }: SectionProps) {
   return (
-    <section class={`part-of-page ${id}`} aria-labelledby={`${id}-title`}>
+    <section class="part-of-page" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>

@@ -47,18 +47,17 @@ interface ShellProps {
   readonly children: ComponentChildren;
 }
 
-/** The address after `#` names a view here, so the link to skip ahead moves the focus itself. */
-function skip(event: Event): void {
-  event.preventDefault();
+/** The address after `#` names a view here, so skipping ahead is a button and no link. */
+function skip(): void {
   document.querySelector<HTMLElement>('main h1')?.focus();
 }
 
 export function Shell({ route, version, children }: ShellProps) {
   return (
     <div class={`explorer view-${route.view}`}>
-      <a class="skip" href="#content" onClick={skip}>
+      <button type="button" class="button skip" onClick={skip}>
         {t('app.skip')}
-      </a>
+      </button>
       <header class="top">
         <p class="brand">
           <Drop verdict="open-weights" size={20} /> {t('app.name')}

@@ -32,7 +32,7 @@ function onArrows(event: KeyboardEvent): void {
 function Space({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (
-    <tr class="space" aria-hidden="true">
+    <tr class="space">
       <td colSpan={columns} style={{ height: `${height}px` }} />
     </tr>
   );

@@ -3,7 +3,7 @@ import type { Truth } from '../../dataset/vocabulary.ts';
 import type { EuResult, ModelAssessment, MofResult } from '../../verdict/assessment.ts';
 import { TruthSign } from '../sign.tsx';
 import { word } from './names.ts';
-import { formatShare, t } from './strings.ts';
+import { counted, formatShare, t } from './strings.ts';
 
 export interface Yardstick {
   readonly key: 'osaid' | 'strict' | 'g7' | 'mof' | 'eu';
@@ -42,11 +42,12 @@ const plain = (key: Yardstick['key'], { result, ...rest }: Plain): Yardstick => 
 
 function mofYardstick({ atLeast, atMost, rule, progress, missing }: MofResult): Yardstick {
   const [three, two, one] = progress.map((percent) => formatShare(percent / 100));
-  const least = t(`mof.${atLeast}`);
-  const most = t(`mof.${atMost}`);
   return {
     key: 'mof',
-    result: least === most ? least : t('mof.range', { least, most }),
+    result:
+      atLeast === atMost
+        ? t(`mof.${atMost}`)
+        : t('mof.range', { least: t(`mof.short.${atLeast}`), most: t(`mof.short.${atMost}`) }),
     is: atLeast === 0 ? (atMost === 0 ? 'no' : 'unknown') : atLeast === 1 ? 'yes' : 'partial',
     rule,
     reasons: [t('yardsticks.progress', { three: three ?? '', two: two ?? '', one: one ?? '' })],
@@ -66,6 +67,26 @@ export function yardsticksOf({ definitions }: ModelAssessment): readonly Yardsti
   ];
 }
 
+/** The first reason is enough to decide; the rest is there for those who want it. */
+function Reasons({ reasons: [first, ...more] }: { reasons: readonly string[] }) {
+  if (first === undefined) return null;
+  return (
+    <div class="reasons">
+      <p>{first}</p>
+      {more.length > 0 && (
+        <details>
+          <summary>{counted('yardsticks.more', more.length)}</summary>
+          <ul>
+            {more.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
 function Card({ yardstick }: { yardstick: Yardstick }) {
   const { key, result, is, rule, reasons, missing } = yardstick;
   return (
@@ -75,13 +96,7 @@ function Card({ yardstick }: { yardstick: Yardstick }) {
         <TruthSign is={is} /> {result}
       </p>
       <p class="rule">{t('yardsticks.rule', { rule })}</p>
-      {reasons.length > 0 && (
-        <ul class="reasons">
-          {reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
+      <Reasons reasons={reasons} />
       {missing.length > 0 && (
         <p class="quiet">{t('yardsticks.missing', { list: missing.join(', ') })}</p>
       )}
