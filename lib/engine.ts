@@ -221,8 +221,8 @@ class DatasetEngine implements Engine {
   }
 }
 
-/** The page's own model, of which nobody knows a thing: the definition's demands are not shown. */
-const UNKNOWN_SUBJECT: Judgement = {
+/** A model of which nobody knows a thing: what the definition asks for is not shown, rule O6. */
+const NOTHING_KNOWN: Judgement = {
   standing: 'not-shown',
   because: {
     rule: 'O6',
