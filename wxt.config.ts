@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
-import { INSTALL_HOSTS } from './lib/pages/hosts.ts';
+import { INSTALL_HOSTS, OPTIONAL_HOSTS } from './lib/pages/hosts.ts';
 import { ICON_SIZES, renderIcons } from './lib/tools/icons.ts';
 
 const OLDEST_CHROMIUM = '123';
@@ -36,6 +36,20 @@ function browserKeys(browser: string): Partial<UserManifest> {
   };
 }
 
+/** Few keys are free in all browsers: what is seldom needed gets none unless the reader sets one. */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+  'next-claim': {
+    suggested_key: { default: 'Alt+Shift+N' },
+    description: '__MSG_command_next__',
+  },
+  'previous-claim': {
+    suggested_key: { default: 'Alt+Shift+P' },
+    description: '__MSG_command_previous__',
+  },
+  'toggle-site': { description: '__MSG_command_site__' },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -43,10 +57,14 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   outDir: '.output',
   manifest: ({ browser }) => ({
-    name: 'Unwash',
-    description: 'Says what an AI model really is: open source AI, open weights or neither.',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    // `contextMenus` is for "What is this model's license?" on selected words and links.
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: INSTALL_HOSTS,
+    optional_host_permissions: OPTIONAL_HOSTS.flatMap(({ matches }) => matches),
+    commands: COMMANDS,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     icons,
     action: { default_title: 'Unwash', default_icon: icons },

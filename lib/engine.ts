@@ -5,6 +5,7 @@ import { findClaims } from './claims/find.ts';
 import type { Dataset, License, OpinionSource } from './dataset/compiled.ts';
 import { findLicense } from './licenses/lookup.ts';
 import { type Alternative, alternativesTo } from './models/alternatives.ts';
+import { isHubId } from './models/hub-id.ts';
 import type { ModelQuery } from './models/lineage.ts';
 import { findMentions } from './models/mentions.ts';
 import { modelOf } from './models/reference.ts';
@@ -37,6 +38,8 @@ export interface Engine {
   alternatives(family: string, definition: 'osaid' | 'strict'): readonly Alternative[];
   /** A license by id, hub tag, SPDX id or name; null when unknown. */
   license(idOrTag: string): License | null;
+  /** The model that a link leads to, or that words name first; null where there is none. */
+  modelIn(text: string): ModelAssessment | null;
   /** Whom to name for the opinions of an index; null for one that is not ours. */
   opinionSource(index: string): OpinionSource | null;
   /** Ids that other files may refer to. */
@@ -93,6 +96,14 @@ class DatasetEngine implements Engine {
 
   assessModel(query: ModelQuery): ModelAssessment {
     return assessModel(this.#dataset, query, this.#memo);
+  }
+
+  modelIn(text: string): ModelAssessment | null {
+    const href = text.trim();
+    if (href.includes('/') && isHubId(href)) return this.assessModel({ id: href });
+    const link = { kind: 'link' as const, start: 0, end: text.length, href };
+    const [first] = findMentions(this.#dataset, text, URL.canParse(href) ? [link] : []);
+    return first === undefined ? null : this.#assessMention({ ...first, block: 0 });
   }
 
   assessFamily(ref: string): ModelAssessment | null {

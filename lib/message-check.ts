@@ -66,6 +66,9 @@ const fromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ask-tab'), tabId: count }),
   z.object({ type: z.literal('read-tab'), tabId: count }),
   z.object({ type: z.literal('restore'), host: short }),
+  z.object({ type: z.literal('ask-model'), query: short }),
+  z.object({ type: z.literal('ask-details'), of: z.union([count, short]) }),
+  z.object({ type: z.literal('ask-known') }),
 ]);
 
 /** @returns the message, or null where it is none of ours. Keys that we do not know are dropped. */

@@ -1,19 +1,44 @@
 /** The one engine of the browser. Loaded when first asked for; a killed worker loads it anew. */
 import { browser } from '../../lib/browser.ts';
 import type { Dataset } from '../../lib/dataset/compiled.ts';
+import { type House, houseOn, type Overlay, withOverlay } from '../../lib/dataset/overlay.ts';
 import { createEngine, type Engine } from '../../lib/engine.ts';
+import { loadOverlay } from '../../lib/storage.ts';
+import type { ModelAssessment } from '../../lib/verdict/assessment.ts';
 
-let loading: Promise<Engine> | null = null;
-
-async function load(): Promise<Engine> {
-  const response = await fetch(browser.runtime.getURL('/dataset.json'));
-  return createEngine((await response.json()) as Dataset);
+/** The engine, and what the reader's organization says of its models. */
+export interface Judge {
+  readonly engine: Engine;
+  houseOn(assessment: ModelAssessment): House | null;
 }
 
-export function engine(): Promise<Engine> {
+let loading: Promise<Judge> | null = null;
+
+function judgeOver(dataset: Dataset, overlay: Overlay | null): Judge {
+  if (overlay === null) return { engine: createEngine(dataset), houseOn: () => null };
+  return {
+    engine: createEngine(withOverlay(dataset, overlay)),
+    houseOn: (assessment) => houseOn(overlay, assessment),
+  };
+}
+
+async function load(): Promise<Judge> {
+  const [response, stored] = await Promise.all([
+    fetch(browser.runtime.getURL('/dataset.json')),
+    loadOverlay(),
+  ]);
+  return judgeOver((await response.json()) as Dataset, stored?.overlay ?? null);
+}
+
+export function judge(): Promise<Judge> {
   loading ??= load().catch((error: unknown) => {
     loading = null;
     throw error;
   });
   return loading;
+}
+
+/** The organization's data have changed: the next question is answered from the new ones. */
+export function forgetJudge(): void {
+  loading = null;
 }

@@ -4,9 +4,9 @@ import { HIGHLIGHT_STYLE } from '../../lib/marks/highlight-style.ts';
 import type { Dismiss, FromPage, OpenPage, PageAnswer, ReadPage } from '../../lib/messages.ts';
 import { withValue } from '../../lib/settings.ts';
 import { claimDigest } from './dismissal.ts';
-import { engine } from './engine-host.ts';
+import { judge } from './engine-host.ts';
 import { readPage } from './read-page.ts';
-import { changeSettings, loadSettings } from './settings-store.ts';
+import { changeSettings, loadSettings } from '../../lib/storage.ts';
 import { pageOf, storeTab } from './tab-store.ts';
 import { showCount } from './toolbar.ts';
 
@@ -19,14 +19,15 @@ export interface PageSender {
 async function answer(message: ReadPage, { tabId, url }: PageSender): Promise<PageAnswer> {
   const page = pageOf(url);
   try {
-    const [judge, settings] = await Promise.all([engine(), loadSettings()]);
-    const reading = await readPage(judge, message, page, settings);
+    const [judging, settings] = await Promise.all([judge(), loadSettings()]);
+    const reading = await readPage(judging, message, page, settings);
     const quiet = settings.quietSites.includes(new URL(url).host);
     const { subject, discussion } = message;
-    const known = { url: page, subject, discussion, dataset: judge.version };
+    const known = { url: page, subject, discussion, dataset: judging.engine.version };
     await storeTab(tabId, { state: 'read', ...known, ...reading });
     await showCount(tabId, quiet ? [] : reading.findings);
-    return { ...reading, quiet };
+    const { marks, theme, textSize } = settings;
+    return { ...reading, quiet, marks, look: { theme, textSize } };
   } catch (error) {
     await storeTab(tabId, { state: 'error', url: page });
     throw error;

@@ -1,7 +1,8 @@
 /** Messages of our own pages. */
 import { browser } from '../../lib/browser.ts';
 import type { FromPopup, TabReport } from '../../lib/messages.ts';
-import { changeSettings, loadSettings } from './settings-store.ts';
+import { engineKnown, modelDetails, modelReport } from './ask-model.ts';
+import { changeSettings, loadSettings } from '../../lib/storage.ts';
 import { pageOf, storedTab } from './tab-store.ts';
 
 /** Where browsers let no extension in, whatever it may. */
@@ -51,5 +52,11 @@ export async function handlePopup(message: FromPopup): Promise<unknown> {
         ...old,
         quietSites: old.quietSites.filter((host) => host !== message.host),
       }));
+    case 'ask-model':
+      return modelReport(message.query);
+    case 'ask-details':
+      return modelDetails(message.of);
+    case 'ask-known':
+      return engineKnown();
   }
 }

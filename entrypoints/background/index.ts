@@ -4,8 +4,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Runtime } from '../../lib/browser.ts';
 import { browser } from '../../lib/browser.ts';
 import { checkFromPage, checkFromPopup } from '../../lib/message-check.ts';
+import { onChanged } from './changes.ts';
+import { onCommand } from './commands.ts';
 import { handlePage } from './from-page.ts';
 import { handlePopup } from './from-popup.ts';
+import { onInstalled } from './install.ts';
+import { onMenu } from './menu.ts';
+import { readGrantedSites } from './sites.ts';
 import { forgetTab } from './tab-store.ts';
 
 /** Our own pages may ask for more than a page's script may; the browser says who is who. */
@@ -26,5 +31,11 @@ export default defineBackground({
   main() {
     browser.runtime.onMessage.addListener(handle);
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.runtime.onInstalled.addListener(onInstalled);
+    browser.storage.onChanged.addListener(onChanged);
+    browser.commands?.onCommand.addListener(onCommand);
+    browser.contextMenus?.onClicked.addListener(onMenu);
+    browser.permissions.onAdded.addListener(() => void readGrantedSites());
+    browser.permissions.onRemoved.addListener(() => void readGrantedSites());
   },
 });

@@ -3,23 +3,21 @@ import type { Subject } from '../../lib/claims/block.ts';
 import type { Engine } from '../../lib/engine.ts';
 import type { PageFinding, ReadPage } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
+import { reasonOf } from '../../lib/ui/reason.ts';
 import { type Summary, summarize } from '../../lib/ui/summary.ts';
-import type { Finding } from '../../lib/verdict/assessment.ts';
+import { accurateWords, headline } from '../../lib/ui/verdict-words.ts';
+import type { Finding, ModelAssessment } from '../../lib/verdict/assessment.ts';
 import { claimDigest } from './dismissal.ts';
+import type { Judge } from './engine-host.ts';
 
 /** How much of the sentence around a claim is shown with it. */
 const AROUND = 70;
 
-function summaryOf(engine: Engine, subject: Subject | null): Summary | null {
+/** The model that a page declares itself to be about, by its id. */
+export function assessSubject(engine: Engine, subject: Subject | null): ModelAssessment | null {
   if (subject?.id === undefined) return null;
   const { id, license, licenseName, baseModels, relation, tags } = subject;
-  return summarize(engine.assessModel({ id, license, licenseName, baseModels, relation, tags }));
-}
-
-/** G7 words for the family that a finding is about. */
-function labelOf(engine: Engine, { models: [first] }: Finding): string | null {
-  const family = first === undefined ? null : engine.assessFamily(first);
-  return family && summarize(family).label;
+  return engine.assessModel({ id, license, licenseName, baseModels, relation, tags });
 }
 
 /** What the reader is shown: judged claims about a model. The rest is nobody's concern. */
@@ -36,18 +34,29 @@ function around(text: string, { start, end }: Finding): Pick<PageFinding, 'befor
   };
 }
 
+/** The finding in the reader's language: what to call the model, and why. */
+function tell(engine: Engine, finding: Finding, about: ModelAssessment | null) {
+  const [license] = finding.license;
+  const name = license === undefined ? null : (engine.license(license)?.name ?? license);
+  const words = finding.words === null ? null : accurateWords(finding.verdict, name);
+  return { words, reason: reasonOf(finding, about) };
+}
+
 async function toPageFinding(
-  engine: Engine,
+  { engine }: Judge,
   finding: Finding,
   text: string,
   url: string,
   settings: Settings,
 ): Promise<Omit<PageFinding, 'index'>> {
+  const [family] = finding.models;
+  const about = family === undefined ? null : engine.assessFamily(family);
   return {
     ...finding,
     ...around(text, finding),
-    label: labelOf(engine, finding),
+    label: about && headline(about),
     dismissed: settings.dismissed.includes(await claimDigest(url, text)),
+    told: tell(engine, finding, about),
   };
 }
 
@@ -57,20 +66,23 @@ export interface Reading {
 }
 
 export async function readPage(
-  engine: Engine,
+  judge: Judge,
   message: ReadPage,
   url: string,
   settings: Settings,
 ): Promise<Reading> {
-  const { definition } = settings;
-  const found = engine.assessDocument(message, { definition }).filter(isShown);
+  const { definition, kinds, languages } = settings;
+  const found = judge.engine
+    .assessDocument(message, { definition, kinds, languages })
+    .filter(isShown);
   const findings = await Promise.all(
     found.map((finding) =>
-      toPageFinding(engine, finding, message.blocks[finding.block]?.text ?? '', url, settings),
+      toPageFinding(judge, finding, message.blocks[finding.block]?.text ?? '', url, settings),
     ),
   );
+  const subject = assessSubject(judge.engine, message.subject);
   return {
-    summary: summaryOf(engine, message.subject),
+    summary: subject && summarize(subject, judge.houseOn(subject)),
     findings: findings.map((finding, index) => ({ ...finding, index })),
   };
 }

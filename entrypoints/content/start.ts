@@ -1,14 +1,18 @@
 /** Starts a visit for each address that the page takes on, and ends the one before. */
 import type { Actions, Painter } from '../../lib/marks/scene.ts';
-import type { FromPage, Jump } from '../../lib/messages.ts';
+import type { FromPage, ToPage } from '../../lib/messages.ts';
 import { siteOf } from '../../lib/pages/registry.ts';
 import { Visit } from '../../lib/pages/visit.ts';
 import { watchPage } from '../../lib/scan/watch.ts';
 
 const page = (): string => location.href.split('#')[0] ?? '';
 
-const isJump = (message: unknown): message is Jump =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'jump';
+/** Only the extension itself can send us messages; what is none of these is not for us. */
+const isToPage = (message: unknown): message is ToPage =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  ['jump', 'step', 'again'].includes(message.type as string);
 
 /** What a page needs of the browser's messages. Both browsers have it with promises of their own. */
 export interface PageRuntime {
@@ -38,8 +42,10 @@ class PageSession {
     return this.#looking;
   }
 
-  jump(index: number): void {
-    this.#visit?.jump(index);
+  receive(message: ToPage): void {
+    if (message.type === 'jump') this.#visit?.jump(message.index);
+    else if (message.type === 'step') this.#visit?.step(message.by);
+    else void this.#visit?.again().catch(() => undefined);
   }
 
   async #look(): Promise<void> {
@@ -90,7 +96,7 @@ export function start(signal: AbortSignal, runtime: PageRuntime): void {
   const session = new PageSession(signal, runtime);
   const look = (): void => void session.look();
   const onMessage = (message: unknown): undefined => {
-    if (isJump(message)) session.jump(message.index);
+    if (isToPage(message)) session.receive(message);
     return undefined;
   };
   runtime.onMessage.addListener(onMessage);

@@ -1,8 +1,8 @@
 /** The popup's states, and who shows each. */
 import { Component } from 'preact';
 import type { TabReport } from '../../lib/messages.ts';
-import { Empty } from '../../lib/ui/empty.tsx';
-import { WORDS } from '../../lib/ui/words.ts';
+import { Empty, emptyWords } from '../../lib/ui/empty.tsx';
+import { t } from '../../lib/ui/i18n.ts';
 import { Report } from './report.tsx';
 import { goTo, readTab, restore, tabReport } from './tab.ts';
 
@@ -37,10 +37,10 @@ export class App extends Component<AppProps, AppState> {
     if (report === null) return null;
     if (report.state !== 'read') {
       return (
-        <Empty words={WORDS.states[report.state]}>
+        <Empty words={emptyWords(report.state)}>
           {report.state === 'unread' && tabId !== null && (
             <button type="button" class="button" onClick={() => this.#after(readTab(tabId))}>
-              {WORDS.readPage}
+              {t('read_page')}
             </button>
           )}
         </Empty>

@@ -4,11 +4,11 @@ import type { TabReport } from '../../lib/messages.ts';
 import { labelDraft, mistakeDraft, type ReportInput } from '../../lib/report/draft.ts';
 import { discussionUrl, trackerUrl } from '../../lib/report/targets.ts';
 import { ClaimList } from '../../lib/ui/claim-list.tsx';
-import { Empty } from '../../lib/ui/empty.tsx';
+import { Empty, emptyWords } from '../../lib/ui/empty.tsx';
 import { Headline } from '../../lib/ui/headline.tsx';
 import { Limits } from '../../lib/ui/limits.tsx';
 import { Parts } from '../../lib/ui/parts.tsx';
-import { WORDS } from '../../lib/ui/words.ts';
+import { t } from '../../lib/ui/i18n.ts';
 import { version } from '../../package.json' with { type: 'json' };
 
 type Read = Extract<TabReport, { readonly state: 'read' }>;
@@ -25,7 +25,7 @@ function ReportLinks({ report }: { report: Read }) {
   const flagged = report.findings.some((finding) => finding.flagged);
   return (
     <section aria-labelledby="report">
-      <h2 id="report">{WORDS.report}</h2>
+      <h2 id="report">{t('report')}</h2>
       <div class="buttons">
         {flagged && discussion !== null && (
           <a
@@ -34,7 +34,7 @@ function ReportLinks({ report }: { report: Read }) {
             target="_blank"
             rel="noreferrer noopener"
           >
-            {WORDS.reportDiscussion}
+            {t('report_discussion')}
           </a>
         )}
         <a
@@ -43,24 +43,24 @@ function ReportLinks({ report }: { report: Read }) {
           target="_blank"
           rel="noreferrer noopener"
         >
-          {WORDS.reportTracker}
+          {t('report_tracker')}
         </a>
       </div>
-      <p class="quiet">{WORDS.reportNote}</p>
+      <p class="quiet">{t('report_note')}</p>
     </section>
   );
 }
 
 export function Report({ report, onGo, onRestore }: ReportProps) {
   const { summary, findings, quiet, dataset } = report;
-  if (summary === null && findings.length === 0) return <Empty words={WORDS.states.nothing} />;
+  if (summary === null && findings.length === 0) return <Empty words={emptyWords('nothing')} />;
   return (
     <>
       {quiet && (
         <p class="banner">
-          {WORDS.quiet}{' '}
+          {t('quiet')}{' '}
           <button type="button" class="button" onClick={onRestore}>
-            {WORDS.restore}
+            {t('restore')}
           </button>
         </p>
       )}
@@ -70,7 +70,7 @@ export function Report({ report, onGo, onRestore }: ReportProps) {
       <ClaimList findings={findings} onGo={onGo} />
       <ReportLinks report={report} />
       <footer>
-        {summary?.known && <span>{summary.rule}</span>} <span>{WORDS.dataset(dataset)}</span>
+        {summary?.known && <span>{summary.rule}</span>} <span>{t('dataset_of', dataset.split('+')[0] ?? dataset)}</span>
       </footer>
     </>
   );

@@ -56,11 +56,18 @@ function subjectFor(
   };
 }
 
-/** A saved page: what its site's adapter chooses, or all of it where there is none to ask. */
+const WHOLE_PAGE = /<(?:html|body|main)[\s>]/i;
+
+/**
+ * A saved page: what its site's adapter chooses, which may be nothing. A piece of a page, such as a
+ * card's rendered text alone, has none of the parts that adapters go by and is read whole.
+ */
 function readPage(input: Input): ReadInput {
   const site = input.url === undefined ? null : readThroughSite(input.text, input.url);
-  const blocks = readHtml(input.text, site?.scope.roots.size ? site.scope : null);
-  return { blocks, subject: site?.subject ?? subjectFor(input, {}, blocks) };
+  const isPiece = !site?.scope.roots.size && !WHOLE_PAGE.test(input.text);
+  const blocks = readHtml(input.text, isPiece ? null : (site?.scope ?? null));
+  const stated = isPiece ? null : site?.subject;
+  return { blocks, subject: stated ?? subjectFor(input, {}, blocks) };
 }
 
 /** Reads one input. Never throws: anything is text to somebody. */

@@ -43,15 +43,17 @@ export interface SiteReading {
   readonly scope: HtmlScope;
 }
 
-/**
- * Reads a saved page through the adapter of its site.
- * @returns null where the adapter finds nothing to read on this page.
- */
-export function readThroughSite(html: string, url: string): SiteReading | null {
+const NOTHING: SiteReading = {
+  subject: null,
+  scope: { roots: new Set(), skipped: new Set() },
+};
+
+/** Reads a saved page through the adapter of its site, which may find nothing to read on it. */
+export function readThroughSite(html: string, url: string): SiteReading {
   const address = new URL(url);
   const { document } = parseHTML(withOffsets(html)) as unknown as { document: globalThis.Document };
   const reading = siteOf(address).read(document, address);
-  if (reading === null) return null;
+  if (reading === null) return NOTHING;
   const skipped =
     reading.skip === ''
       ? []

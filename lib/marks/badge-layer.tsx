@@ -1,10 +1,11 @@
 /** The badge beside the model's name, and the card behind it. */
 import { createRef } from 'preact';
 import type { BadgePlace } from '../pages/page.ts';
+import type { Look } from '../settings.ts';
 import { Drop } from '../ui/drop.tsx';
 import type { Summary } from '../ui/summary.ts';
 import { SummaryCard } from '../ui/summary-card.tsx';
-import { WORDS } from '../ui/words.ts';
+import { counted, t } from '../ui/i18n.ts';
 import { badgePosition } from './badge-position.ts';
 import { Card } from './card.tsx';
 import { Opening } from './opening.ts';
@@ -32,6 +33,10 @@ export class BadgeLayer {
     const follow = (): void => this.#position();
     addEventListener('resize', follow, { signal, passive: true });
     addEventListener('scroll', () => this.#follow(), { signal, passive: true, capture: true });
+  }
+
+  set look(look: Look) {
+    this.#host.look = look;
   }
 
   draw(scene: Scene): void {
@@ -73,13 +78,13 @@ export class BadgeLayer {
   }
 
   #button(summary: Summary) {
-    const flagged = this.#scene?.marks.length ?? 0;
+    const flagged = this.#scene?.marks.filter(({ finding }) => finding.flagged).length ?? 0;
     return (
       <button
         type="button"
         ref={this.#badge}
         class={`badge ${summary.verdict}`}
-        aria-label={WORDS.badgeName(summary.label, flagged)}
+        aria-label={badgeName(summary.label, flagged)}
         aria-expanded={this.#opening.current !== null}
         onClick={(event) => this.#click(event, summary)}
         onPointerEnter={() => this.#opening.open(summary)}
@@ -87,7 +92,7 @@ export class BadgeLayer {
       >
         <Drop verdict={summary.verdict} size={14} />
         <span>{summary.label}</span>
-        {flagged > 0 && <span class="count">{WORDS.claims(flagged)}</span>}
+        {flagged > 0 && <span class="count">{counted('claims', flagged)}</span>}
       </button>
     );
   }
@@ -154,6 +159,9 @@ export class BadgeLayer {
     placeCard(this.#card.current, badge.getBoundingClientRect(), this.#host.origin());
   }
 }
+
+const badgeName = (label: string, flagged: number): string =>
+  flagged === 0 ? t('badge_name', label) : counted('badge_flagged', flagged, label);
 
 function put(element: HTMLElement, place: BadgePlace): void {
   place.after.after(element);

@@ -3,8 +3,9 @@
  * is out of sight until it has the focus, and the card of the one that is open.
  */
 import { createRef } from 'preact';
+import type { Look } from '../settings.ts';
 import { ClaimCard } from '../ui/claim-card.tsx';
-import { STANDINGS, WORDS } from '../ui/words.ts';
+import { t, tOf } from '../ui/i18n.ts';
 import { Card } from './card.tsx';
 import { Opening } from './opening.ts';
 import { placeCard, placeRing } from './place-card.ts';
@@ -31,6 +32,10 @@ export class ClaimLayer {
     const follow = (): void => this.#follow();
     addEventListener('scroll', follow, { signal, passive: true, capture: true });
     addEventListener('resize', follow, { signal, passive: true });
+  }
+
+  set look(look: Look) {
+    this.#host.look = look;
   }
 
   draw(marks: readonly Mark[]): void {
@@ -62,7 +67,7 @@ export class ClaimLayer {
     const open = this.#opening.current;
     const dark = isDark(open?.element ?? document.body);
     this.#host.render(
-      <nav aria-label={WORDS.list} onKeyDown={(event) => this.#key(event)}>
+      <nav aria-label={t('list_name')} onKeyDown={(event) => this.#key(event)}>
         {this.#marks.map((mark) => (
           <span key={mark.finding.index}>
             {this.#button(mark)}
@@ -96,7 +101,7 @@ export class ClaimLayer {
         onFocus={() => this.#focus(mark)}
         onClick={() => this.#opening.open(mark)}
       >
-        {`“${text}”: ${STANDINGS[standing]}`}
+        {`“${text}”: ${tOf('standing', standing)}`}
       </button>
     );
   }
@@ -105,7 +110,7 @@ export class ClaimLayer {
     return (
       <Card
         frame={this.#card}
-        name={STANDINGS[mark.finding.standing]}
+        name={tOf('standing', mark.finding.standing)}
         onStay={() => this.#opening.stay()}
         onLeave={() => this.#opening.leave()}
       >

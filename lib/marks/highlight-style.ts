@@ -1,14 +1,15 @@
 /**
  * How claims look. A kind is told by its line, not by color alone: wavy for contradicted, dashed
- * for not shown. The colors keep 3:1 on white and on near-black, so a theme change needs no work.
+ * for not shown, plain for what holds. The colors keep 3:1 on white and on near-black, so a theme change needs no work.
  */
 import type { Standing } from '../verdict/assessment.ts';
 
-export type MarkedStanding = Exclude<Standing, 'none' | 'supported'>;
+export type MarkedStanding = Exclude<Standing, 'none'>;
 
 export const HIGHLIGHT_NAMES: Readonly<Record<MarkedStanding, string>> = {
   contradicted: 'unwash-contradicted',
   'not-shown': 'unwash-not-shown',
+  supported: 'unwash-supported',
 };
 
 const line = (name: string, style: string, color: string): string =>
@@ -17,4 +18,5 @@ const line = (name: string, style: string, color: string): string =>
 export const HIGHLIGHT_STYLE = [
   line(HIGHLIGHT_NAMES.contradicted, 'wavy', '#e0484d'),
   line(HIGHLIGHT_NAMES['not-shown'], 'dashed', '#c27a00'),
+  line(HIGHLIGHT_NAMES.supported, 'solid', '#2c8f5f'),
 ].join('\n');

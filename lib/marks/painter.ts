@@ -18,6 +18,8 @@ export const createPainter: CreatePainter = (actions, signal) => {
   return {
     paint(scene) {
       highlights.draw(scene.marks);
+      badge.look = scene.look;
+      claims.look = scene.look;
       badge.draw(scene);
       claims.draw(scene.marks);
     },

@@ -1,6 +1,7 @@
 /** What is to be drawn on a page, and who draws it. Types only: the content script carries these. */
 import type { PageFinding } from '../messages.ts';
 import type { BadgePlace } from '../pages/page.ts';
+import type { Look } from '../settings.ts';
 import type { Summary } from '../ui/summary.ts';
 
 /** A finding and where it stands now. `range` is null for words that are a picture's text. */
@@ -14,8 +15,9 @@ export interface Mark {
 
 export interface Scene {
   readonly summary: Summary | null;
-  /** Flagged claims that the reader did not dismiss. */
+  /** Claims to mark: flagged ones that the reader did not dismiss, and by wish those that hold. */
   readonly marks: readonly Mark[];
+  readonly look: Look;
   readonly badgePlace: () => BadgePlace | null;
 }
 

@@ -3,6 +3,7 @@
  * so that neither side's style or script reaches the other.
  */
 import { type ComponentChild, render } from 'preact';
+import type { Look } from '../settings.ts';
 import { MARK_STYLE } from './mark-style.ts';
 
 /** A page that keeps taking our node out wins: we put it back this often and no more. */
@@ -13,6 +14,8 @@ export class ShadowHost {
   readonly #content: HTMLElement;
   #put: (element: HTMLElement) => void = () => {};
   #returns = 0;
+  /** What the reader wants it to look like; without a word on it, as the page does. */
+  look: Look = { theme: 'auto', textSize: 100 };
 
   constructor(name: string, signal: AbortSignal) {
     this.element = document.createElement(name);
@@ -39,7 +42,9 @@ export class ShadowHost {
   }
 
   render(content: ComponentChild, dark: boolean): void {
-    this.#content.dataset.theme = dark ? 'dark' : 'light';
+    const { theme, textSize } = this.look;
+    this.#content.dataset.theme = theme === 'auto' ? (dark ? 'dark' : 'light') : theme;
+    this.#content.style.setProperty('--text', String(textSize / 100));
     render(content, this.#content);
   }
 

@@ -3,7 +3,7 @@ import type { Subject } from '../claims/block.ts';
 import { type Cards, listedModels, listRootOf } from './cards.ts';
 import { closest, LONGEST, one } from './dom.ts';
 import { ARTICLE, anyRoots, firstFound, SKIP } from './generic.ts';
-import { addressOf, nameOf } from './name.ts';
+import { addressOf, nameInHead, nameOf } from './name.ts';
 import type { BadgePlace, PageKind, PageReading, Part, Site, SitePage } from './page.ts';
 import { fitsAny, hostOf } from './template.ts';
 
@@ -13,8 +13,8 @@ export interface Rule extends SitePage {
   readonly except?: ReadonlySet<string>;
   /** What shows its name, if not the first heading. */
   readonly name?: string;
-  /** Its name is the last blank of its address: what is shown has other words around it. */
-  readonly named?: 'by address';
+  /** Where its name is, if what is shown has other words in it: last blank of the address, or head. */
+  readonly named?: 'by address' | 'by head';
   /** What the page is about, where its kind alone does not tell. */
   readonly about?: Subject['kind'];
   /** What stands in the prose and no author wrote, beside what every site has. */
@@ -58,9 +58,10 @@ const aboutOf = ({ about, kind }: Rule): Subject['kind'] => about ?? ABOUT[kind]
 /** Pages about one thing show a badge; a list has small marks instead. */
 const hasBadge = (rule: Rule): boolean => !['list', 'other'].includes(aboutOf(rule));
 
-function ownName(rule: Rule, page: globalThis.Document, url: URL): string {
-  const last = rule.named && fitsAny(rule.at, url)?.at(-1);
-  return last === undefined ? nameOf(page, rule.name) : decoded(last).slice(0, LONGEST);
+function ownName({ named, at, name }: Rule, page: globalThis.Document, url: URL): string {
+  if (named === 'by head') return nameInHead(page);
+  const last = named && fitsAny(at, url)?.at(-1);
+  return last === undefined ? nameOf(page, name) : decoded(last).slice(0, LONGEST);
 }
 
 function decoded(part: string): string {

@@ -39,8 +39,7 @@ export interface OptionalHost {
   readonly reason: string;
 }
 
-/** Sites to offer once, and in the options. A function, so that content scripts don't carry it. */
-export function optionalHosts(): OptionalHost[] {
+function offers(): OptionalHost[] {
   return SITES.filter(({ offered }) => offered.length > 0).map(({ name, title, offered }) => ({
     site: name,
     title,
@@ -48,3 +47,6 @@ export function optionalHosts(): OptionalHost[] {
     reason: REASONS[name] ?? '',
   }));
 }
+
+/** Sites to offer once, and in the options. Marked as pure, so that content scripts don't carry it. */
+export const OPTIONAL_HOSTS: readonly OptionalHost[] = /* @__PURE__ */ offers();

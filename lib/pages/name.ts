@@ -6,15 +6,18 @@ const SHARED = 'meta[property="og:title"]';
 /** The site's own name behind the page's: "Big model | Maker". */
 const SITE_NAME = /\s+[|·—–]\s+[^|·—–]{1,40}$/u;
 
-/** The visible heading before what is meant for others: sites leave old titles in their head. */
-export function nameOf(page: globalThis.Document, heading = 'h1'): string {
-  const shown = one(page, heading);
-  const visible = shown === null ? '' : words(shown);
-  if (visible !== '') return visible;
+/** What the page's head says: for others, or for the tab. */
+export function nameInHead(page: globalThis.Document): string {
   const shared = one(page, SHARED);
   const title = one(page, 'head title');
   const given = (shared && attribute(shared, 'content')) || (title && words(title)) || '';
-  return given.replace(/\s+/g, ' ').trim().slice(0, LONGEST).replace(SITE_NAME, '');
+  return given.slice(0, LONGEST).replace(/\s+/g, ' ').trim().replace(SITE_NAME, '');
+}
+
+/** The visible heading before what is in the head: sites leave old titles there. */
+export function nameOf(page: globalThis.Document, heading = 'h1'): string {
+  const shown = one(page, heading);
+  return (shown && words(shown)) || nameInHead(page);
 }
 
 const LONGEST_ADDRESS = 1000;

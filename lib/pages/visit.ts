@@ -1,6 +1,6 @@
 /** One visit of one page: read it, ask, draw what comes back, and stay true while it changes. */
 import type { Mark, Painter } from '../marks/scene.ts';
-import type { FromPage, PageAnswer, ReadPage } from '../messages.ts';
+import type { FromPage, PageAnswer, PageFinding, ReadPage } from '../messages.ts';
 import { blocksToAsk, mayHoldClaim } from '../scan/candidates.ts';
 import { rangeOf } from '../scan/range.ts';
 import { readBlocks, type ScannedBlock } from '../scan/read.ts';
@@ -16,6 +16,12 @@ export interface Surroundings {
 /** Shape of a page's question, to tell whether the page still asks the same. */
 const same = (message: ReadPage): string => JSON.stringify(message);
 
+/** What is drawn of a finding: what is flagged, and by wish what holds. */
+function isMarked({ flagged, dismissed, standing }: PageFinding, { marks }: PageAnswer): boolean {
+  if (dismissed || standing === 'none' || !marks.includes(standing)) return false;
+  return flagged || standing === 'supported';
+}
+
 /** Whether a mark still stands on nodes of the page; the site may have replaced them. */
 const isThere = ({ element, range }: Mark): boolean =>
   element.isConnected && (range === null || range.startContainer.isConnected);
@@ -29,6 +35,7 @@ export class Visit {
   #scanned: readonly ScannedBlock[] = [];
   #painter: Painter | null = null;
   #marks: readonly Mark[] = [];
+  #stepped = -1;
 
   constructor(site: Site, url: URL, around: Surroundings) {
     this.#site = site;
@@ -66,8 +73,20 @@ export class Visit {
   jump(index: number): void {
     const finding = this.#answer?.findings[index];
     const at = finding && this.#scanned[finding.block];
-    if (this.#painter !== null && finding?.flagged) this.#painter.jump(index);
+    const isDrawn = this.#marks.some((mark) => mark.finding.index === index);
+    if (this.#painter !== null && isDrawn) this.#painter.jump(index);
     else at?.element.scrollIntoView({ block: 'center' });
+  }
+
+  /** The next claim after the one that was shown last, or the one before; round at the ends. */
+  step(by: 1 | -1): void {
+    const shown = this.#marks.map(({ finding }) => finding.index);
+    if (shown.length === 0) return;
+    const at = shown.indexOf(this.#stepped);
+    const from = at < 0 && by < 0 ? 0 : at;
+    const next = (from + by + shown.length) % shown.length;
+    this.#stepped = shown[next] ?? 0;
+    this.jump(this.#stepped);
   }
 
   #question({ subject, roots, skip, discussion }: PageReading): ReadPage {
@@ -78,11 +97,11 @@ export class Visit {
     return { type: 'read-page', subject, blocks, discussion };
   }
 
-  #toMarks({ findings, quiet }: PageAnswer): Mark[] {
-    if (quiet) return [];
-    return findings.flatMap((finding) => {
+  #toMarks(answer: PageAnswer): Mark[] {
+    if (answer.quiet) return [];
+    return answer.findings.flatMap((finding) => {
       const scanned = this.#scanned[finding.block];
-      if (scanned === undefined || !finding.flagged || finding.dismissed) return [];
+      if (scanned === undefined || !isMarked(finding, answer)) return [];
       const range = rangeOf(scanned, finding.start, finding.end);
       return [{ finding, range, element: scanned.element, block: scanned.block.text }];
     });
@@ -91,7 +110,8 @@ export class Visit {
   async #draw(): Promise<void> {
     const answer = this.#answer;
     if (answer === null) return;
-    const summary = answer.quiet ? null : answer.summary;
+    const hidden = answer.quiet || !answer.marks.includes('badge');
+    const summary = hidden ? null : answer.summary;
     const marks = this.#toMarks(answer);
     this.#marks = marks;
     if (this.#painter === null && summary === null && marks.length === 0) return;
@@ -99,6 +119,7 @@ export class Visit {
     this.#painter.paint({
       summary,
       marks,
+      look: answer.look,
       badgePlace: () => this.#site.badgePlace(document, this.#url),
     });
   }

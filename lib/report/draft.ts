@@ -1,80 +1,138 @@
 /** What a report says: what is claimed, what stands against it, and the accurate words. */
+import type { License } from '../dataset/compiled.ts';
 import type { PageFinding } from '../messages.ts';
 import { webAddress } from '../ui/links.ts';
-import type { Summary } from '../ui/summary.ts';
-import { plain } from './markdown.ts';
+import { against } from './against.ts';
+import { sentenceChange, yamlChange } from './card-change.ts';
+import type { Case } from './case.ts';
+import { fragmentLink } from './fragment.ts';
+import { linkTarget, oneLine, plain } from './markdown.ts';
+import type { Phrases } from './phrases/phrases.ts';
 
 export interface Draft {
   readonly title: string;
   readonly body: string;
 }
 
-export interface ReportInput {
-  readonly url: string;
-  readonly summary: Summary | null;
-  readonly findings: readonly PageFinding[];
-  readonly dataset: string;
-  readonly version: string;
-}
-
-const MOST_QUOTES = 3;
+/** More quotes than these make a report longer, and no more exact. */
+const MOST_QUOTES = 5;
 const DEFINITION = 'https://opensource.org/ai/open-source-ai-definition';
+const LONGEST_NAME = 100;
 
-const quote = ({ before, text, after }: PageFinding): string => `> ${plain(before + text + after)}`;
+const link = (words: string, address: string | null | undefined): string => {
+  const safe = webAddress(address);
+  return safe === null ? words : `[${words}](<${linkTarget(safe)}>)`;
+};
 
-function reason({ because, message }: PageFinding): string {
-  const address = webAddress(because?.url);
-  const said = plain(because?.text ?? message);
-  return address === null ? `- ${said}` : `- ${said} (<${address}>)`;
+const nameOf = ({ name, page }: Case): string => plain(name || page, LONGEST_NAME);
+
+function quote(finding: PageFinding, about: Case, phrases: Phrases): string[] {
+  const words = plain(finding.before + finding.text + finding.after);
+  return [`> ${words}`, '>', `> ${link(phrases.readThere, fragmentLink(about.page, finding))}`, ''];
 }
 
-const unique = (lines: readonly string[]): string[] => [...new Set(lines)];
+const definitionLink = ({ definition }: Case, phrases: Phrases): string =>
+  link(phrases.definitions[definition], DEFINITION);
 
-const source = ({ dataset, version }: ReportInput): string =>
-  `Found with Unwash ${version}, data ${dataset}.`;
+/** Clauses that limit and parts that are withheld, each with the place where that is said. */
+function ruledOut(about: Case, phrases: Phrases): string[] {
+  const { limits, withheld } = against(about.model);
+  return [
+    ...limits.map(({ licenseName, section, summary, url }) => {
+      const clause = link(plain(`${licenseName}, ${phrases.section(section)}`), url);
+      return `- ${clause}: ${plain(summary, 500)}`;
+    }),
+    ...withheld.map(({ part, url }) => {
+      const said = phrases.withheld(phrases.parts[part]);
+      return `- ${said}${url === null ? '' : ` (${link(phrases.source, url)})`}`;
+    }),
+  ];
+}
+
+/** What stands against the claim: first what rules it out, then what nobody has shown. */
+function reasons(about: Case, phrases: Phrases): string[] {
+  const definition = definitionLink(about, phrases);
+  const out = ruledOut(about, phrases);
+  const missing = against(about.model).missing.map((part) => `- ${phrases.parts[part]}`);
+  if (out.length === 0 && missing.length === 0) {
+    const because = about.findings.map((finding) => finding.because?.text ?? finding.message);
+    const lines = [...new Set(because)].map((text) => `- ${plain(text, 500)}`);
+    return [phrases.notShown(definition), '', ...lines, ''];
+  }
+  const first = out.length === 0 ? phrases.notShown(definition) : phrases.ruledOut(definition);
+  const second = out.length === 0 ? [] : ['', phrases.alsoNotShown, ''];
+  return [first, '', ...out, ...(missing.length === 0 ? [] : [...second, ...missing]), ''];
+}
+
+/** The accurate words; none where nothing is known of the model. */
+export function accurateWords({ model }: Case, phrases: Phrases): string | null {
+  if (model === null || model.verdict === 'unknown') return null;
+  return phrases.words[model.verdict](model.license.names.join(', '));
+}
+
+const accurate = (about: Case, phrases: Phrases): string[] => {
+  const words = accurateWords(about, phrases);
+  return words === null ? [] : [phrases.accurate(plain(words)), ''];
+};
+
+function footer(about: Case, phrases: Phrases): string[] {
+  const address = webAddress(about.page);
+  return [
+    ...(address === null ? [] : [`${phrases.page}: <${linkTarget(address)}>`]),
+    `${phrases.date}: ${about.date}`,
+    phrases.checkedWith(about.version, about.dataset),
+  ].flatMap((line, at) => (at === 0 ? [line] : ['', line]));
+}
 
 /** To the people who can mend the label: polite, exact, and theirs to check. */
-export function labelDraft(input: ReportInput): Draft {
-  const flagged = input.findings.filter((finding) => finding.flagged).slice(0, MOST_QUOTES);
-  const words = flagged[0]?.words ?? input.summary?.words ?? '';
+export function labelDraft(about: Case, phrases: Phrases): Draft {
   const lines = [
-    'Thank you for publishing this model. The page calls it open source:',
+    phrases.opening(nameOf(about)),
     '',
-    ...flagged.map(quote),
+    ...about.findings.slice(0, MOST_QUOTES).flatMap((finding) => quote(finding, about, phrases)),
+    ...reasons(about, phrases),
+    ...accurate(about, phrases),
+    phrases.closing,
     '',
-    `By the [Open Source AI Definition](${DEFINITION}) that does not hold, or is not shown yet:`,
-    '',
-    ...unique(flagged.map(reason)),
-    '',
-    `Accurate words would be: “${plain(words)}”.`,
-    '',
-    'If I have missed something that is released, a link to it would settle this.',
-    '',
-    source(input),
-  ];
-  return { title: 'About the words “open source” on this page', body: lines.join('\n') };
-}
-
-/** To this project: what it says and where, and room for what is right. */
-export function mistakeDraft(input: ReportInput): Draft {
-  const { summary, findings, url } = input;
-  const said = findings.map(
-    (finding) => `${quote(finding)}\n>\n> ${finding.rule}: ${finding.standing}`,
-  );
-  const lines = [
-    `Page: ${webAddress(url) ?? ''}`,
-    `Model: ${plain(summary?.id ?? summary?.name ?? 'none')}`,
-    `Unwash says: ${summary?.label ?? 'nothing'} (${summary?.rule ?? 'no rule'})`,
-    '',
-    ...said.slice(0, MOST_QUOTES),
-    '',
-    'What is right, and where it can be read:',
-    '',
-    '',
-    source(input),
+    ...footer(about, phrases),
   ];
   return {
-    title: `Wrong about ${plain(summary?.name ?? 'this page', 80)}`,
+    title: phrases.title(oneLine(about.name || about.page, LONGEST_NAME)),
+    body: lines.join('\n'),
+  };
+}
+
+/** A fence that nothing in the text can close. */
+const block = (kind: string, text: string): string[] => ['````' + kind, text, '````', ''];
+
+/** A change to the model card: what to replace, and by what. */
+export function cardDraft(
+  about: Case,
+  phrases: Phrases,
+  licenseOf: (id: string) => License | null,
+): Draft {
+  const yaml = yamlChange(about, licenseOf);
+  const swap = (kind: string, from: string, to: string): string[] => [
+    `${phrases.replace}:`,
+    '',
+    ...block(kind, from),
+    `${phrases.by}:`,
+    '',
+    ...block(kind, to),
+  ];
+  const lines = [
+    phrases.cardOpening,
+    '',
+    ...(yaml === null ? [] : swap('yaml', yaml.from, yaml.to)),
+    ...about.findings.slice(0, MOST_QUOTES).flatMap((finding) => {
+      const { from, to } = sentenceChange(finding, about, phrases);
+      return swap('text', from.replaceAll('`', 'ʼ'), to.replaceAll('`', 'ʼ'));
+    }),
+    ...reasons(about, phrases),
+    ...footer(about, phrases),
+  ];
+  return {
+    title: phrases.cardTitle(oneLine(about.name || about.page, LONGEST_NAME)),
     body: lines.join('\n'),
   };
 }

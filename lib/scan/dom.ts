@@ -13,3 +13,17 @@ export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export function attribute(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
+export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
+export const firstElementOf = getter<Element, Element | null>(
+  Element.prototype,
+  'firstElementChild',
+);
+
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
+/** Whether any element inside matches. */
+export function holds(element: Element, selector: string): boolean {
+  return Element.prototype.querySelector.call(element, selector) !== null;
+}

@@ -1,6 +1,6 @@
 /** What each HTML element means for reading: left out, a block of its own, or inline. */
 import type { BlockRole, InlineSpan } from '../claims/block.ts';
-import { attribute } from './dom.ts';
+import { attribute, hasAttributes } from './dom.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -55,8 +55,12 @@ export const isList = (name: string): boolean => name === 'ul' || name === 'ol' 
 export function isLeftOut(element: Element, name: string): boolean {
   return (
     LEFT_OUT.has(name) ||
-    attribute(element, 'aria-hidden') === 'true' ||
-    attribute(element, 'hidden') !== null ||
-    (attribute(element, 'contenteditable') ?? 'false') !== 'false'
+    (hasAttributes(element) &&
+      (attribute(element, 'aria-hidden') === 'true' ||
+        attribute(element, 'hidden') !== null ||
+        (attribute(element, 'contenteditable') ?? 'false') !== 'false'))
   );
 }
+
+/** Whatever makes an element more than a run of inline text: see `isLeaf`. */
+export const NOT_PLAIN = `:not(${[...INLINE].join()}),[hidden],[aria-hidden="true"],[contenteditable]`;

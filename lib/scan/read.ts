@@ -1,7 +1,8 @@
 /** DOM -> blocks: what a person reads, in reading order, with the way back to the nodes. */
 import type { Block, BlockRole, InlineSpan } from '../claims/block.ts';
-import { attribute, localName } from './dom.ts';
-import { isInline, isLeftOut, isList, roleOf, spanKind } from './elements.ts';
+import { attribute, localName, textOf } from './dom.ts';
+import { isInline, isLeftOut, isList, NOT_PLAIN, roleOf, spanKind } from './elements.ts';
+import { isTermless, type LeafText, leafBlock } from './leaf.ts';
 import { BlockText, type Piece } from './text.ts';
 
 /** A block and where it stands on the page. */
@@ -100,17 +101,36 @@ class Reader {
     return this.#frames.at(-1) as Frame;
   }
 
-  #finish(text: string): ScannedBlock {
+  /** Whether nothing that stands before or around an element reaches into it. */
+  get isClear(): boolean {
+    return this.#open.length === 0 && this.#done === undefined;
+  }
+
+  /** Adds the element that was entered last as a block that is read later. */
+  addLeaf(read: () => LeafText): void {
+    const { element } = this.#top();
+    if ((textOf(element) ?? '').trim() !== '')
+      this.blocks.push(leafBlock(element, this.#shape(), read));
+  }
+
+  #shape(): Omit<Block, 'text'> {
     const top = this.#top();
     const role = top.role ?? 'paragraph';
     const inCell = role === 'cell' || role === 'header-cell';
-    const spans = this.#spansWithin(text.length);
-    const block: Block = {
-      text,
+    return {
       role,
       ...(top.level !== undefined && { level: top.level }),
       ...(top.group !== undefined && { group: top.group }),
       ...(inCell && top.table && { row: top.table.row, column: top.table.column }),
+    };
+  }
+
+  #finish(text: string): ScannedBlock {
+    const top = this.#top();
+    const spans = this.#spansWithin(text.length);
+    const block: Block = {
+      text,
+      ...this.#shape(),
       ...(this.#done !== undefined && { done: this.#done }),
       ...(spans.length > 0 && { inline: spans }),
     };
@@ -202,12 +222,25 @@ function toSpan({ kind, start, href }: OpenSpan, end: number): InlineSpan {
   return href === null ? { kind, start, end } : { kind, start, end, href };
 }
 
+/** Elements that make no block of their own, or none of their text alone. */
+const NO_LEAF = new Set(['br', 'input', 'img', 'hr', 'table', 'tr', 'ul', 'ol', 'dl']);
+
+const mayBeLeaf = (name: string): boolean => !isInline(name) && !NO_LEAF.has(name);
+
+function readLeaf(element: Element): LeafText {
+  const [first] = readRoot(element, '', 0).blocks;
+  if (first === undefined) return { text: '', pieces: [] };
+  const { text, inline } = first.block;
+  return { text, pieces: first.pieces, ...(inline && { inline }) };
+}
+
 /**
  * Walks one root. A TreeWalker, since it needs no recursion on deep pages and reads no property
  * that a page can put something over.
  */
 function readRoot(root: Element, skip: string, firstGroup: number): Reader {
   const reader = new Reader(root, firstGroup);
+  const notPlain = skip === '' ? NOT_PLAIN : `${NOT_PLAIN},${skip}`;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const leaveTo = (): boolean => {
     while (walker.currentNode !== root) {
@@ -225,7 +258,9 @@ function readRoot(root: Element, skip: string, firstGroup: number): Reader {
       const name = localName(node);
       if (!isLeftOut(node, name) && !(skip !== '' && Element.prototype.matches.call(node, skip))) {
         reader.enter(node, name);
-        if (walker.firstChild() !== null) continue;
+        if (mayBeLeaf(name) && reader.isClear && isTermless(node, notPlain))
+          reader.addLeaf(() => readLeaf(node));
+        else if (walker.firstChild() !== null) continue;
       }
     }
     more = leaveTo();

@@ -2,7 +2,7 @@
 import type { PageFinding } from '../messages.ts';
 import { Link } from './link.tsx';
 import { LineSign } from './sign.tsx';
-import { STANDINGS, WORDS } from './words.ts';
+import { t, tOf } from './i18n.ts';
 
 export interface ClaimCardProps {
   readonly finding: PageFinding;
@@ -21,33 +21,33 @@ const byHand =
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function ClaimCard({ finding, onExplain, onReport, onDismiss }: ClaimCardProps) {
-  const { standing, words, label, message, because } = finding;
+  const { standing, told, label, because } = finding;
   return (
     <>
       <p class={`standing ${standing}`}>
-        <LineSign standing={standing} /> {STANDINGS[standing]}
+        <LineSign standing={standing} /> {tOf('standing', standing)}
       </p>
-      <h2>{capital(words ?? label ?? finding.text)}</h2>
-      <p>{because?.text ?? message}</p>
+      <h2>{capital(told.words ?? label ?? finding.text)}</h2>
+      <p>{told.reason}</p>
       {because?.url && (
         <p class="because">
-          <Link href={because.url}>{WORDS.readSource}</Link>
+          <Link href={because.url}>{t('read_source')}</Link>
         </p>
       )}
       <div class="buttons">
         <button type="button" class="first" onClick={byHand(onExplain)}>
-          {WORDS.explain}
+          {t('explain')}
         </button>
         <button type="button" onClick={byHand(onReport)}>
-          {WORDS.report}
+          {t('report')}
         </button>
       </div>
       <div class="buttons minor">
         <button type="button" class="quiet" onClick={byHand(() => onDismiss('claim'))}>
-          {WORDS.dismiss}
+          {t('dismiss')}
         </button>
         <button type="button" class="quiet" onClick={byHand(() => onDismiss('site'))}>
-          {WORDS.dismissSite}
+          {t('dismiss_site')}
         </button>
       </div>
     </>

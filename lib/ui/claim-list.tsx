@@ -1,7 +1,7 @@
 /** The claims found on a page; each leads to its place there. */
 import type { PageFinding } from '../messages.ts';
 import { LineSign } from './sign.tsx';
-import { STANDINGS, WORDS } from './words.ts';
+import { t, tOf } from './i18n.ts';
 
 interface ClaimListProps {
   readonly findings: readonly PageFinding[];
@@ -14,7 +14,7 @@ function Claim({ finding, onGo }: { finding: PageFinding; onGo: (index: number) 
     <li>
       <button type="button" class="go" onClick={() => onGo(index)}>
         <span class={`standing ${standing}`}>
-          <LineSign standing={standing} /> {STANDINGS[standing]}
+          <LineSign standing={standing} /> {tOf('standing', standing)}
         </span>
         <span class="quote">
           {before}
@@ -29,8 +29,8 @@ function Claim({ finding, onGo }: { finding: PageFinding; onGo: (index: number) 
 export function ClaimList({ findings, onGo }: ClaimListProps) {
   return (
     <section aria-labelledby="found">
-      <h2 id="found">{WORDS.found}</h2>
-      {findings.length === 0 && <p class="quiet">{WORDS.noClaims}</p>}
+      <h2 id="found">{t('found')}</h2>
+      {findings.length === 0 && <p class="quiet">{t('no_claims')}</p>}
       <ul>
         {findings.map((finding) => (
           <Claim key={finding.index} finding={finding} onGo={onGo} />

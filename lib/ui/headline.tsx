@@ -1,10 +1,10 @@
 /** Whose model, what it is in the G7 words, and one sentence. */
 import { Drop } from './drop.tsx';
 import type { Summary } from './summary.ts';
-import { WORDS } from './words.ts';
+import { t } from './i18n.ts';
 
 export function Headline({ summary }: { summary: Summary }) {
-  const { name, maker, verdict, label, sentence, words, note, known } = summary;
+  const { name, maker, verdict, label, sentence, accurate, note, known } = summary;
   return (
     <header class={`headline ${verdict}`}>
       <p class="model">
@@ -18,7 +18,7 @@ export function Headline({ summary }: { summary: Summary }) {
       {note !== null && <p class="note">{note}</p>}
       {known && (
         <p class="accurate">
-          <span class="tag">{WORDS.accurate}</span> “{words}”
+          <span class="tag">{t('accurate')}</span> “{accurate}”
         </p>
       )}
     </header>

@@ -2,7 +2,7 @@
 import { Link } from './link.tsx';
 import { TruthSign } from './sign.tsx';
 import type { SummaryComponent, SummaryPart } from './summary.ts';
-import { TRUTHS, WORDS } from './words.ts';
+import { t, tOf } from './i18n.ts';
 
 const MOST_SOURCES = 3;
 
@@ -10,14 +10,18 @@ function Component({ name, is, says, evidence }: SummaryComponent) {
   return (
     <li>
       <span class="component">
-        <TruthSign is={is} /> {name}: {TRUTHS[is]}
+        <TruthSign is={is} /> {name}: {tOf('truth', is)}
       </span>
-      {says !== null && <span class="says">{says}</span>}
+      {says !== null && (
+        <span class="says" lang="en">
+          {says}
+        </span>
+      )}
       {evidence.length > 0 && (
         <span class="sources">
           {evidence.slice(0, MOST_SOURCES).map((url, index) => (
             <Link key={url} href={url}>
-              {WORDS.source(name, index + 1)}
+              {index === 0 ? t('source_for', name) : t('source_number', index + 1)}
             </Link>
           ))}
         </span>
@@ -31,8 +35,8 @@ function Part({ part, is, components }: SummaryPart) {
     <details class={`part ${is}`}>
       <summary>
         <TruthSign is={is} />
-        <span class="name">{WORDS.parts[part]}</span>
-        <span class="truth-word">{TRUTHS[is]}</span>
+        <span class="name">{tOf('part', part)}</span>
+        <span class="truth-word">{tOf('truth', is)}</span>
       </summary>
       <ul>
         {components.map((component) => (
@@ -47,7 +51,7 @@ export function Parts({ parts }: { parts: readonly SummaryPart[] }) {
   if (parts.length === 0) return null;
   return (
     <section aria-labelledby="released">
-      <h2 id="released">{WORDS.released}</h2>
+      <h2 id="released">{t('released')}</h2>
       {parts.map((part) => (
         <Part key={part.part} {...part} />
       ))}

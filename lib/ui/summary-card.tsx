@@ -2,7 +2,7 @@
 import { Headline } from './headline.tsx';
 import { Limits } from './limits.tsx';
 import type { Summary } from './summary.ts';
-import { WORDS } from './words.ts';
+import { t } from './i18n.ts';
 
 export interface SummaryCardProps {
   readonly summary: Summary;
@@ -17,10 +17,10 @@ export function SummaryCard({ summary, onExplain, onReport }: SummaryCardProps) 
       <Limits summary={summary} />
       <div class="buttons">
         <button type="button" class="first" onClick={(event) => event.isTrusted && onExplain()}>
-          {WORDS.explain}
+          {t('explain')}
         </button>
         <button type="button" onClick={(event) => event.isTrusted && onReport()}>
-          {WORDS.report}
+          {t('report')}
         </button>
       </div>
     </>

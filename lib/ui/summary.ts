@@ -2,7 +2,10 @@
 
 import type { Component, Truth, Verdict } from '../dataset/vocabulary.ts';
 import type { CommercialUse, ModelAssessment } from '../verdict/assessment.ts';
-import { HEADLINES, sentence, WORDS } from './words.ts';
+import type { House } from '../dataset/overlay.ts';
+import { t, tOf } from './i18n.ts';
+import { componentName } from './missing.ts';
+import { accurateWords, headline } from './verdict-words.ts';
 
 export interface SummaryLimit {
   readonly summary: string;
@@ -35,7 +38,10 @@ export interface Summary {
   /** Headline in the G7 words. */
   readonly label: string;
   readonly sentence: string;
+  /** What to call it, in English: for where it is written about. */
   readonly words: string;
+  /** The same in the reader's language. */
+  readonly accurate: string;
   /** Where the card's own tag says otherwise; null where it does not. */
   readonly note: string | null;
   readonly commercialUse: CommercialUse;
@@ -45,6 +51,8 @@ export interface Summary {
   readonly rule: string;
   readonly reasons: readonly string[];
   readonly licenses: readonly string[];
+  /** What the reader's own organization says of it. */
+  readonly house: House | null;
 }
 
 const MOST_LIMITS = 3;
@@ -55,21 +63,6 @@ const PARTS: Readonly<Record<SummaryPart['part'], readonly Component[]>> = {
   code: ['training-code', 'data-preprocessing-code', 'inference-code', 'evaluation-code'],
   parameters: ['final-weights', 'intermediate-weights'],
 };
-
-const NAMES: Partial<Record<Component, string>> = {
-  datasets: 'Training data',
-  'data-description': 'Description of the data',
-  'public-data-list': 'List of public data',
-  'obtainable-data-list': 'List of data to be had elsewhere',
-  'data-preprocessing-code': 'Data processing code',
-  'final-weights': 'Weights',
-  'intermediate-weights': 'Checkpoints on the way',
-};
-
-function componentName(component: Component): string {
-  const plain = component.replaceAll('-', ' ');
-  return NAMES[component] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
-}
 
 /** A part as one word: what its main component is, or "in part" where only others are there. */
 function partTruth(components: readonly SummaryComponent[]): Truth {
@@ -91,12 +84,6 @@ function partOf(part: SummaryPart['part'], assessment: ModelAssessment): Summary
   return { part, is: partTruth(components), components };
 }
 
-function label(assessment: ModelAssessment): string {
-  const g7 = assessment.definitions.g7.label;
-  const fits = g7 !== 'closed' && g7 !== 'undetermined' && assessment.verdict !== 'unknown';
-  return fits ? g7 : HEADLINES[assessment.verdict];
-}
-
 function licenseName(assessment: ModelAssessment, id: string): string {
   const at = assessment.license.governing.indexOf(id);
   return assessment.license.names[at] ?? id;
@@ -105,9 +92,9 @@ function licenseName(assessment: ModelAssessment, id: string): string {
 function note(assessment: ModelAssessment): string | null {
   const { relabeling, mismatch } = assessment;
   if (relabeling) {
-    return WORDS.relabeled(relabeling.declared, licenseName(assessment, relabeling.upstream));
+    return t('relabeled', relabeling.declared, licenseName(assessment, relabeling.upstream));
   }
-  if (mismatch) return WORDS.mismatch(mismatch.declared, licenseName(assessment, mismatch.known));
+  if (mismatch) return t('mismatch', mismatch.declared, licenseName(assessment, mismatch.known));
   return null;
 }
 
@@ -121,10 +108,18 @@ function limits(assessment: ModelAssessment): SummaryLimit[] {
   }));
 }
 
-export function summarize(assessment: ModelAssessment): Summary {
+/** One sentence for each headline. */
+function sentence(verdict: Verdict, license: string, known: boolean): string {
+  if (!known) {
+    return verdict === 'unknown' ? t('sentence_unlisted') : t('sentence_by_license', license);
+  }
+  return tOf('sentence', verdict, license);
+}
+
+export function summarize(assessment: ModelAssessment, house: House | null = null): Summary {
   const { verdict, definitions } = assessment;
   const known = assessment.model !== null;
-  const license = assessment.license.names[0] ?? 'its license';
+  const license = assessment.license.names[0] ?? t('its_license');
   const all = limits(assessment);
   return {
     id: assessment.id,
@@ -132,16 +127,18 @@ export function summarize(assessment: ModelAssessment): Summary {
     maker: assessment.maker,
     known,
     verdict,
-    label: label(assessment),
+    label: headline(assessment),
     sentence: sentence(verdict, license, known),
     words: assessment.words,
+    accurate: accurateWords(verdict, assessment.license.names[0] ?? null),
     note: note(assessment),
     commercialUse: assessment.commercialUse,
     limits: all.slice(0, MOST_LIMITS),
     moreLimits: Math.max(0, all.length - MOST_LIMITS),
     parts: known ? (['data', 'code', 'parameters'] as const).map((p) => partOf(p, assessment)) : [],
-    rule: WORDS.rule('OSAID 1.0', definitions.osaid.rule),
+    rule: t('rule_of', 'OSAID 1.0', definitions.osaid.rule),
     reasons: definitions.osaid.reasons,
     licenses: assessment.license.names,
+    house,
   };
 }

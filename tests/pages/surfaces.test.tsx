@@ -6,10 +6,10 @@ import popupStyle from '../../entrypoints/popup/popup.css?inline';
 import { Report } from '../../entrypoints/popup/report.tsx';
 import { MARK_STYLE } from '../../lib/marks/mark-style.ts';
 import { ClaimCard } from '../../lib/ui/claim-card.tsx';
-import { Empty } from '../../lib/ui/empty.tsx';
+import { Empty, emptyWords } from '../../lib/ui/empty.tsx';
 import { SummaryCard } from '../../lib/ui/summary-card.tsx';
 import sharedStyle from '../../lib/ui/ui.css?inline';
-import { WORDS } from '../../lib/ui/words.ts';
+import { t } from '../../lib/ui/i18n.ts';
 import { FINDING, REPORT, SUMMARY } from './samples.ts';
 
 const nothing = (): void => {};
@@ -20,15 +20,15 @@ const SURFACES: Readonly<Record<string, ComponentChild>> = {
   'popup without claims': (
     <Report report={{ ...REPORT, findings: [] }} onGo={nothing} onRestore={nothing} />
   ),
-  nothing: <Empty words={WORDS.states.nothing} />,
+  nothing: <Empty words={emptyWords('nothing')} />,
   unread: (
-    <Empty words={WORDS.states.unread}>
+    <Empty words={emptyWords('unread')}>
       <button type="button" class="button">
-        {WORDS.readPage}
+        {t('read_page')}
       </button>
     </Empty>
   ),
-  error: <Empty words={WORDS.states.error} />,
+  error: <Empty words={emptyWords('error')} />,
   'claim card': (
     <section class="card" style={{ position: 'static' }}>
       <ClaimCard finding={FINDING} onExplain={nothing} onReport={nothing} onDismiss={nothing} />

@@ -3,9 +3,15 @@ import { declare } from '../declared.ts';
 
 /** Abstract, and the line of remarks, where authors say what they release. */
 const ABSTRACT = 'blockquote.abstract, td.comments';
+/** Title over an abstract, with the word "Title:" in it. */
+const TITLE = 'h1.title';
+/** The words "Title:" and "Abstract:". */
+const LABELS = '.descriptor';
 /** A paper as HTML. */
 const PAPER = 'article.ltx_document';
-/** Other people's titles, names, formulas; the words "Title:" and "Abstract:". */
+/** Title of a paper as HTML. */
+const PAPER_TITLE = '.ltx_title_document';
+/** Other people's titles, names, formulas, numbers of sections. */
 const PAPER_SKIP = '.ltx_bibliography, .ltx_authors, .ltx_Math, .ltx_equation, .ltx_tag';
 
 export const arxiv = declare({
@@ -17,14 +23,15 @@ export const arxiv = declare({
       kind: 'paper',
       at: ['/abs/*'],
       prose: [ABSTRACT],
-      name: 'h1.title',
-      skip: '.descriptor',
+      name: TITLE,
+      named: 'by head',
+      skip: LABELS,
     },
     {
       kind: 'paper',
       at: ['/html/*'],
       prose: [PAPER],
-      name: '.ltx_title_document',
+      name: PAPER_TITLE,
       skip: PAPER_SKIP,
     },
   ],

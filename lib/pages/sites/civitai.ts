@@ -6,6 +6,9 @@ const TEXT = '.mantine-TypographyStylesProvider-root, .mantine-Typography-root';
 /** Threads of readers under a model. */
 const COMMENTS = '[id="comments"], [id="discussion"], [id="gallery"]';
 
+/** Name of a model, described or not. */
+const HEADING = 'main h1';
+
 export const civitai = declare({
   name: 'civitai',
   title: 'Civitai',
@@ -17,7 +20,7 @@ export const civitai = declare({
       at: ['/models/{number}', '/models/{number}/{model}'],
       prose: [TEXT],
       skip: COMMENTS,
-      landmark: 'main h1',
+      landmark: HEADING,
     },
     { kind: 'article', at: ['/articles/{number}/*'], prose: [TEXT] },
   ],

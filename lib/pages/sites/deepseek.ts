@@ -6,6 +6,9 @@ import { DOCUSAURUS } from '../platforms.ts';
 /** Documentation and news. The home page has articles or none. */
 const DOCS = [DOCUSAURUS, ...ARTICLE];
 
+/** Title of a post; the slug holds a date only. */
+const TITLE = `${DOCUSAURUS} h1, main h1`;
+
 export const deepseek = declare({
   name: 'deepseek',
   title: 'DeepSeek',
@@ -15,7 +18,7 @@ export const deepseek = declare({
       kind: 'article',
       at: ['/news/{article}', '/{language}/news/{article}'],
       prose: DOCS,
-      name: `${DOCUSAURUS} h1`,
+      name: TITLE,
     },
     { kind: 'docs', at: ['/*'], prose: DOCS },
   ],

@@ -5,6 +5,8 @@ import { DEVSITE } from '../platforms.ts';
 
 /** Documents of developers. */
 const DOCS = [DEVSITE, ...ARTICLE];
+/** Title of a developers' page; DeepMind's have a plain heading. */
+const TITLE = 'h1.devsite-page-title, h1';
 
 export const google = declare({
   name: 'google',
@@ -20,9 +22,9 @@ export const google = declare({
         '/gemma/docs/core/model_card_{version}',
       ],
       prose: DOCS,
-      name: 'h1.devsite-page-title, h1',
+      name: TITLE,
     },
-    { kind: 'docs', at: ['/gemma/*', '/edge/*'], prose: DOCS, name: 'h1.devsite-page-title, h1' },
+    { kind: 'docs', at: ['/gemma/*', '/edge/*'], prose: DOCS, name: TITLE },
     { kind: 'model', at: ['/models/{family}', '/models/{family}/{model}'] },
     { kind: 'article', at: ['/*'], prose: DOCS },
   ],

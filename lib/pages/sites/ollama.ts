@@ -11,8 +11,8 @@ const MODEL = ['/library/{model}', '/library/{model}/*'];
 const OF_USERS = ['/{user}/{model}', '/{user}/{model}/*'];
 /** README as shown (the editor for its owner lies beside it), and the line under the name. */
 const README = '#display, #summary-content';
-/** Name in the model's head. Some builds drop these test marks; the head's title holds it then. */
-const NAME = '[x-test-model-name], main h1';
+/** Name in the model's head: a link to itself. Its mark for tests is gone from some builds. */
+const NAME = '[x-test-model-name], main a[title][href^="/"], main h1';
 /** Holds the line under the name, on each model's page, README or not. */
 const SUMMARY = '#summary, #readme';
 /** List of results; htmx puts the next ones into it. */

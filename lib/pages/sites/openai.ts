@@ -5,6 +5,9 @@ import { ARTICLE } from '../generic.ts';
 /** Posts. What stands after the text is other posts. */
 const POST = ['#main article', ...ARTICLE];
 
+/** Notes and names behind a post's text. */
+const CITATIONS = '#citations';
+
 export const openai = declare({
   name: 'openai',
   title: 'OpenAI',
@@ -14,7 +17,7 @@ export const openai = declare({
       kind: 'article',
       at: ['/index/{article}', '/research/{article}', '/{language}/index/{article}'],
       prose: POST,
-      skip: '#citations',
+      skip: CITATIONS,
     },
     { kind: 'article', at: ['/open-models', '/{language}/open-models'] },
   ],

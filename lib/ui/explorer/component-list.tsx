@@ -41,7 +41,7 @@ export function ComponentList({ assessment, catalogue }: ComponentListProps) {
     <div class="component-groups">
       {GROUPS.map((group) => (
         <div key={group}>
-          <h3>{t(`group.${group}`)}</h3>
+          <h3 class="minor-title">{t(`group.${group}`)}</h3>
           <ul class="component-list">
             {GROUPED[group].map((component) => {
               const known = byName.get(component);

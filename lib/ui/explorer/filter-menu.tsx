@@ -84,7 +84,6 @@ export function FilterMenu({ name, chosen, ...rest }: FilterMenuProps) {
   const [open, setOpen] = useState(false);
   const { box, onKeyDown } = useClosing(() => setOpen(false));
   const count = chosen.length;
-  const label = count === 0 ? name : t('filter.summary', { name, count });
   return (
     <details
       class={count === 0 ? 'filter' : 'filter active'}
@@ -93,9 +92,13 @@ export function FilterMenu({ name, chosen, ...rest }: FilterMenuProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       onKeyDown={onKeyDown}
     >
-      <summary aria-label={label}>
+      <summary>
         {name}
-        {count > 0 && <span class="badge">{formatNumber(count)}</span>}
+        {count > 0 && (
+          <span class="badge">
+            {formatNumber(count)} <span class="hidden">{t('filter.chosen')}</span>
+          </span>
+        )}
       </summary>
       {open && <Options chosen={chosen} {...rest} />}
     </details>

@@ -1,5 +1,12 @@
 /** Search, filters, and what is chosen of them. */
-import { COMPONENTS, TRUTHS, VERDICTS } from '../../dataset/vocabulary.ts';
+import {
+  COMPONENTS,
+  LIMIT_KINDS,
+  type LimitKind,
+  TRUTHS,
+  VERDICTS,
+} from '../../dataset/vocabulary.ts';
+import { LIMITING } from '../../licenses/freedom.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ViewProps } from './context.ts';
 import { FilterMenu, type FilterOption } from './filter-menu.tsx';
@@ -14,11 +21,15 @@ const ORDERED: Partial<Record<Field, readonly string[]>> = {
   component: COMPONENTS.flatMap((component) => TRUTHS.map((truth) => `${component}:${truth}`)),
 };
 
+/** What limits use comes before what is only a duty. */
+const limits = ({ value }: FilterOption): boolean => LIMITING.has(LIMIT_KINDS[value as LimitKind]);
+
 function byOrder(field: Field) {
   const order = ORDERED[field];
   return (a: FilterOption, b: FilterOption): number => {
     if (order !== undefined) return order.indexOf(a.value) - order.indexOf(b.value);
     if (field === 'year') return b.value < a.value ? -1 : 1;
+    if (field === 'limit' && limits(a) !== limits(b)) return limits(a) ? -1 : 1;
     return b.count - a.count || (a.name < b.name ? -1 : 1);
   };
 }

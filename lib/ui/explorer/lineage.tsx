@@ -63,7 +63,8 @@ function Edge({ hop, from, to }: { hop: Hop; from: Placed; to: Placed }) {
   const y1 = from.y + NODE.height;
   const y2 = to.y - 4;
   const bend = (y2 - y1) / 2;
-  const middle = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  // A point on the curve nearer to the base, where lines to one derivative are still apart.
+  const middle = { x: x1 + (x2 - x1) * 0.352, y: y1 + (y2 - y1) * 0.424 };
   const text = hop.freer === null ? word('relation', hop.relation) : t('lineage.freerShort');
   const half = text.length * 3.4 + (hop.freer === null ? 6 : 15);
   return (

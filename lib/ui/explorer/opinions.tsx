@@ -61,7 +61,7 @@ function Opinion({ opinion, source }: OpinionProps) {
   const { name, url, model, license, dimensions } = opinion;
   return (
     <li class="opinion">
-      <h3>
+      <h3 class="minor-title">
         <Link href={source?.url ?? url}>{source?.name ?? opinion.index}</Link>
       </h3>
       <p>
@@ -92,7 +92,7 @@ function Differences({ assessment, catalogue }: OpinionsProps) {
     about === 'license' ? catalogue.licenseName(text) : word('truth', text);
   return (
     <>
-      <h3>{t('opinions.differ')}</h3>
+      <h3 class="minor-title">{t('opinions.differ')}</h3>
       <ul class="differences">
         {assessment.disagreements.map(({ about, readings }) => (
           <li key={about}>

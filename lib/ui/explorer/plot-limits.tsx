@@ -23,12 +23,13 @@ function Disc({ row, kind, most, route }: DiscProps) {
   // The area tells the number, so the radius goes with its root.
   const radius = Math.max(SMALLEST, LARGEST * Math.sqrt(count / most));
   const query = { ...NO_QUERY, owner: [row.owner], limit: [kind] };
-  const label = t('plots.limitCell', { owner: row.maker, limit: limitName(kind), count });
+  const label = t('plots.limitCell', { owner: row.maker, limit: limitName(kind) });
   return (
-    <a class="disc" href={formatHash({ ...route, view: 'families', query })} aria-label={label}>
+    <a class="disc" href={formatHash({ ...route, view: 'families', query })}>
       <svg width="34" height="34" viewBox="-17 -17 34 34" aria-hidden="true">
         <circle r={radius} />
       </svg>
+      <span class="hidden">{label}</span>
       <span>{formatNumber(count)}</span>
     </a>
   );

@@ -24,7 +24,7 @@ function Bar({ column, verdict, most, route }: BarProps) {
   const share = count / total;
   const height = count === 0 ? 0 : Math.max(1.5, (HEIGHT * share) / most);
   const query = { ...NO_QUERY, verdict: [verdict], year: years };
-  const label = t('plots.verdictCell', { count, total, year, verdict: verdictName(verdict) });
+  const label = t('plots.verdictCell', { year, verdict: verdictName(verdict) });
   const picture = (
     <svg class={`column-bar ${verdict}`} viewBox={`0 0 40 ${HEIGHT}`} aria-hidden="true">
       <line x1="0" x2="40" y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
@@ -40,8 +40,9 @@ function Bar({ column, verdict, most, route }: BarProps) {
     );
   }
   return (
-    <a class="bar-cell" href={formatHash({ ...route, view: 'families', query })} aria-label={label}>
+    <a class="bar-cell" href={formatHash({ ...route, view: 'families', query })}>
       {picture}
+      <span class="hidden">{label}</span>
       <span class="share">{formatShare(share)}</span>
       <span class="quiet">{formatNumber(count)}</span>
     </a>

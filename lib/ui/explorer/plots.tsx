@@ -17,7 +17,7 @@ function Plot({ id, children }: PlotProps) {
     <Section id={`plot-${id}`} title={t(`plots.${id}`)}>
       <p class="quiet">{t(`plots.${id}Note`)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard */}
-      <section class="wide" tabIndex={0} aria-label={t(`plots.${id}`)}>
+      <section class="wide" tabIndex={0} aria-label={t('plots.box', { name: t(`plots.${id}`) })}>
         {children}
       </section>
     </Section>

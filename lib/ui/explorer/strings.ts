@@ -40,7 +40,7 @@ export const STRINGS = {
   'filter.year': 'Year',
   'filter.component': 'Component',
   'filter.find': 'Find in this list',
-  'filter.summary': '{name}, {count} chosen',
+  'filter.chosen': 'chosen',
   'filter.clear': 'Clear all',
   'filter.remove': 'Remove {name}',
   'filter.any': 'any',
@@ -330,13 +330,14 @@ export const STRINGS = {
   'plots.verdicts': 'How verdicts moved by year',
   'plots.verdictsNote':
     'Share of the families released in each year; the number under a bar counts them. Bars lead to the families.',
-  'plots.verdictCell': '{count} of {total} in {year}: {verdict}',
+  'plots.verdictCell': '{verdict} in {year}:',
   'plots.earlier': 'to {year}',
   'plots.total': 'All',
   'plots.limits': 'Which limits owners set',
   'plots.limitsNote':
     'Owners with the most families under limiting terms. The area of a disc grows with the number of families.',
-  'plots.limitCell': '{owner}, {limit}: {count}',
+  'plots.limitCell': '{owner}, {limit}:',
+  'plots.box': 'Picture: {name}',
   'plots.openness': 'Openness against release date',
   'plots.opennessNote':
     'Each dot is a family; up is more components shown to be released. Grey dots are all the others. The line is the yearly median of the verdict.',

@@ -96,10 +96,12 @@ function Card({ yardstick }: { yardstick: Yardstick }) {
         <TruthSign is={is} /> {result}
       </p>
       <p class="rule">{t('yardsticks.rule', { rule })}</p>
-      <Reasons reasons={reasons} />
-      {missing.length > 0 && (
-        <p class="quiet">{t('yardsticks.missing', { list: missing.join(', ') })}</p>
-      )}
+      <div>
+        <Reasons reasons={reasons} />
+        {missing.length > 0 && (
+          <p class="quiet">{t('yardsticks.missing', { list: missing.join(', ') })}</p>
+        )}
+      </div>
     </li>
   );
 }

@@ -137,6 +137,8 @@ function wake(ids: readonly string[]) {
 }
 
 const bench = {
+  scan,
+  full,
   load(dataset: string): void {
     source = dataset;
     engine = createEngine(JSON.parse(dataset) as Dataset);

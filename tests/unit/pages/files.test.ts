@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generic } from '../../../lib/pages/generic.ts';
-import { INSTALL_HOSTS, optionalHosts } from '../../../lib/pages/hosts.ts';
+import { INSTALL_HOSTS, OPTIONAL_HOSTS } from '../../../lib/pages/hosts.ts';
 import { SITES, siteOf } from '../../../lib/pages/registry.ts';
 import { EXPECTED } from '../../pages/expectations.ts';
 
@@ -43,13 +43,13 @@ test('no host belongs to two sites', () => {
 });
 
 test('each host is read from the start or offered, and nothing else is', () => {
-  const asked = [...INSTALL_HOSTS, ...optionalHosts().flatMap(({ matches }) => matches)];
+  const asked = [...INSTALL_HOSTS, ...OPTIONAL_HOSTS.flatMap(({ matches }) => matches)];
   const known = SITES.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
   expect([...asked].sort()).toEqual([...known].sort());
 });
 
 test('whoever is offered a site is told why', () => {
-  for (const { site, reason } of optionalHosts()) {
+  for (const { site, reason } of OPTIONAL_HOSTS) {
     expect(SITES.some(({ name }) => name === site)).toBe(true);
     expect(reason).toMatch(/^[A-Z].{20,120}\.$/);
   }

@@ -1,0 +1,29 @@
+/** Keys that work on any page. The browser lets readers change each of them. */
+import { browser } from '../../lib/browser.ts';
+import type { Step } from '../../lib/messages.ts';
+import { toggled } from '../../lib/settings.ts';
+import { changeSettings } from '../../lib/storage.ts';
+import { storedTab } from './tab-store.ts';
+
+const STEPS = { 'next-claim': 1, 'previous-claim': -1 } as const;
+const TOGGLE = 'toggle-site';
+
+async function step(tabId: number, by: Step['by']): Promise<void> {
+  const message: Step = { type: 'step', by };
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
+/** The site's marks on or off. Only where we have read the page do we know which site it is. */
+async function toggleSite(tabId: number): Promise<void> {
+  const tab = await storedTab(tabId);
+  if (tab === null) return;
+  const { host } = new URL(tab.url);
+  await changeSettings((old) => ({ ...old, quietSites: toggled(old.quietSites, host) }));
+}
+
+export async function onCommand(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  if (command === TOGGLE) await toggleSite(tab.id);
+  else if (command in STEPS) await step(tab.id, STEPS[command as keyof typeof STEPS]);
+}

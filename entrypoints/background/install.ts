@@ -1,0 +1,11 @@
+/** After install: the one page of the first run, and what browsers keep for us. */
+import { browser, type Runtime } from '../../lib/browser.ts';
+import { createMenu } from './menu.ts';
+import { readGrantedSites } from './sites.ts';
+
+export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
+  await Promise.all([createMenu(), readGrantedSites()]);
+  if (reason === 'install') {
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  }
+}

@@ -1,0 +1,9 @@
+/** Sites that the reader has allowed us to read, beyond those of the install. */
+import { browser } from './browser.ts';
+import { INSTALL_HOSTS } from './pages/hosts.ts';
+
+export async function grantedHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const ours = new Set(INSTALL_HOSTS);
+  return origins.filter((origin) => !ours.has(origin));
+}

@@ -1,0 +1,50 @@
+/** Drafts in Chinese. */
+import type { Phrases } from './phrases.ts';
+
+export const zh: Phrases = {
+  title: (name) => `关于 ${name} 的“开源”表述`,
+  opening: (name) => `感谢发布 ${name}。我在页面上读到：`,
+  readThere: '查看原文位置',
+  definitions: {
+    osaid: '开源人工智能定义 1.0（OSAID）',
+    strict: '开源人工智能定义 1.0（OSAID），并要求公开训练数据',
+  },
+  ruledOut: (definition) => `据我所知，这与${definition}不符：`,
+  notShown: (definition) => `${definition}要求的内容，我没有全部找到。以下部分未见公开：`,
+  alsoNotShown: '以下内容我也没有找到：',
+  section: (section) => `第 ${section} 条`,
+  withheld: (part) => `${part}：未公开`,
+  source: '来源',
+  accurate: (words) => `更准确的说法例如：“${words}”。`,
+  closing: '如果我遗漏了已经公开的内容，给一个链接即可。感谢您的核实。',
+  page: '页面',
+  date: '阅读日期',
+  checkedWith: (version, dataset) => `使用 Unwash ${version} 核对，数据版本 ${dataset}`,
+  cardTitle: (name) => `准确说明 ${name} 的许可证`,
+  cardOpening: '此修改使模型卡如实说明许可证所允许的内容。',
+  replace: '将',
+  by: '改为',
+  words: {
+    'open-source-ai': (license) => `采用 ${license} 的开源人工智能`,
+    'open-weights': (license) => `采用 ${license} 的开放权重`,
+    'restricted-weights': (license) => `按 ${license} 提供权重`,
+    closed: () => '以服务形式提供的闭源模型',
+    unknown: () => '未说明许可证的模型',
+  },
+  terms: {
+    'open-source-ai': '开源',
+    'open-weights': '开放权重',
+    'restricted-weights': '权重可获取',
+    closed: '闭源',
+    unknown: '公开发布',
+  },
+  parts: {
+    'data-preprocessing-code': '训练数据处理代码',
+    'training-code': '训练代码',
+    'inference-code': '推理代码',
+    'model-architecture': '模型架构',
+    'data-description': '训练数据的完整说明',
+    'public-data-list': '公开训练数据清单',
+    'obtainable-data-list': '可从第三方获取的训练数据清单',
+  },
+};

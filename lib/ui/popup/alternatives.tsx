@@ -1,0 +1,67 @@
+/** Models near this one that meet the definition, and plainly what one gives up for them. */
+import type { Loss } from '../../models/alternatives.ts';
+import type { AlternativeModel } from '../details.ts';
+import { counted, language, listed, t, tOf } from '../i18n.ts';
+import { More } from './more.tsx';
+
+const MOST_LANGUAGES = 6;
+
+/** Languages by name; codes that the browser does not know stay codes. */
+function languageNames(codes: readonly string[]): string {
+  const names = new Intl.DisplayNames(language(), { type: 'language', fallback: 'code' });
+  const known = codes.slice(0, MOST_LANGUAGES).map((code) => {
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      return code;
+    }
+  });
+  return codes.length > MOST_LANGUAGES ? `${known.join(', ')} …` : listed(known);
+}
+
+export function lossText(loss: Loss): string {
+  switch (loss.kind) {
+    case 'smaller':
+      return t('loss_smaller', loss.from, loss.to);
+    case 'older':
+      return t('loss_older', loss.from, loss.to);
+    case 'languages':
+      return counted('loss_languages', loss.missing.length, languageNames(loss.missing));
+    case 'modality':
+      return t(
+        'loss_modality',
+        listed(loss.missing.map((modality) => modalityName(modality))),
+      );
+  }
+}
+
+const modalityName = (modality: string): string =>
+  t(`modality_${modality.replaceAll('-', '_')}` as 'modality_text') || modality;
+
+function Alternative({ name, maker, givesUp }: AlternativeModel) {
+  return (
+    <li class="row">
+      <p>
+        <strong>{name}</strong> <span class="quiet">{maker}</span>
+      </p>
+      <p class="quiet">
+        {givesUp.length === 0 ? t('loss_none') : t('loss_list', givesUp.map(lossText).join('; '))}
+      </p>
+    </li>
+  );
+}
+
+export function Alternatives({ models }: { models: readonly AlternativeModel[] }) {
+  if (models.length === 0) return null;
+  return (
+    <More title={t('alternatives')}>
+      {() => (
+        <ul class="rows">
+          {models.map((model) => (
+            <Alternative key={model.id} {...model} />
+          ))}
+        </ul>
+      )}
+    </More>
+  );
+}
