@@ -8,13 +8,19 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/english.ts'],
+        },
       },
       {
         // A real browser: no stand-in for the DOM knows the Custom Highlight API.
         test: {
           name: 'pages',
           include: ['tests/pages/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/english.ts'],
           browser: {
             enabled: true,
             headless: true,

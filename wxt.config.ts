@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
-import { INSTALL_HOSTS, OPTIONAL_HOSTS } from './lib/pages/hosts.ts';
+import { ANY_HOST, INSTALL_HOSTS, OPTIONAL_HOSTS, PAGE_SCRIPTS } from './lib/pages/hosts.ts';
+import { writeFirstScreen } from './lib/tools/first-screen.ts';
 import { ICON_SIZES, renderIcons } from './lib/tools/icons.ts';
 
 const OLDEST_CHROMIUM = '123';
@@ -63,7 +64,13 @@ export default defineConfig({
     // `contextMenus` is for "What is this model's license?" on selected words and links.
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: INSTALL_HOSTS,
-    optional_host_permissions: OPTIONAL_HOSTS.flatMap(({ matches }) => matches),
+    content_scripts: PAGE_SCRIPTS.map(({ file, matches }) => ({
+      js: [file],
+      matches: [...matches],
+      run_at: 'document_idle' as const,
+    })),
+    // The last one is never asked for as a whole: with it any one site can be.
+    optional_host_permissions: [...OPTIONAL_HOSTS.flatMap(({ matches }) => matches), ANY_HOST],
     commands: COMMANDS,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     icons,
@@ -88,6 +95,13 @@ export default defineConfig({
       files.push({
         absoluteSrc: path('./.output/data/dataset.json'),
         relativeDest: 'dataset.json',
+      });
+      files.push({
+        absoluteSrc: writeFirstScreen(
+          path('./.output/data/dataset.json'),
+          path('./.output/data/explorer.json'),
+        ),
+        relativeDest: 'explorer.json',
       });
       for (const icon of renderIcons(path('./assets/icon.svg'), path('./.output/icons'))) {
         files.push({ absoluteSrc: icon.file, relativeDest: `icon/${icon.size}.png` });

@@ -1,6 +1,6 @@
 /** Everything that is kept on a device, as one file, and back. A bad file changes nothing. */
 import * as z from 'zod/mini';
-import { type Settings, SETTINGS_VERSION, settingsShape, toSettings } from './settings.ts';
+import { SETTINGS_VERSION, type Settings, settingsShape, toSettings } from './settings.ts';
 
 /** An organization's file as it was chosen: it is read anew when it is brought back. */
 export interface OverlaySource {

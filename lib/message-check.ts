@@ -1,6 +1,10 @@
 /** Shapes of what may come in. A page's process may be taken over: nothing of it is believed. */
 import * as z from 'zod/mini';
+import { VERDICTS } from './dataset/vocabulary.ts';
 import type { FromPage, FromPopup } from './messages.ts';
+
+/** Most models of one question; a page with more asks again. */
+const MOST_LISTED = 500;
 
 const short = z.string().check(z.maxLength(1000));
 const long = z.string().check(z.maxLength(40_000));
@@ -18,7 +22,10 @@ const subject = z.object({
   baseModels: z.optional(few(short, 200)),
   relation: z.optional(short),
   tags: z.optional(few(short, 200)),
+  address: z.optional(short),
 });
+
+const counts = z.partialRecord(z.enum(VERDICTS), count);
 
 const span = z.object({
   kind: z.enum(['link', 'code', 'quote', 'strong', 'struck']),
@@ -55,11 +62,20 @@ const fromPage = z.discriminatedUnion('type', [
     subject: z.nullable(subject),
     blocks: few(block, 2000),
     discussion: z.nullable(short),
+    fallback: z.boolean(),
   }),
+  z.object({ type: z.literal('read-list'), models: few(subject, MOST_LISTED) }),
+  z.object({ type: z.literal('list-state'), counts }),
+  z.object({ type: z.literal('read-listed'), model: subject }),
   z.object({ type: z.literal('page-state'), state: z.enum(['reading', 'nothing']) }),
   z.object({ type: z.literal('load-marks') }),
   z.object({ type: z.literal('dismiss'), what: z.enum(['claim', 'site']), block: long }),
-  z.object({ type: z.literal('open-page'), view: z.enum(['explain', 'report']) }),
+  z.object({
+    type: z.literal('open-page'),
+    view: z.enum(['explain', 'report']),
+    claim: z.optional(count),
+    model: z.optional(short),
+  }),
 ]);
 
 const fromPopup = z.discriminatedUnion('type', [
@@ -68,6 +84,7 @@ const fromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('restore'), host: short }),
   z.object({ type: z.literal('ask-model'), query: short }),
   z.object({ type: z.literal('ask-details'), of: z.union([count, short]) }),
+  z.object({ type: z.literal('ask-list'), tabId: count }),
   z.object({ type: z.literal('ask-known') }),
 ]);
 

@@ -3,7 +3,8 @@
  * with the schemas of lib/message-check.ts; the types alone are cheap enough for content scripts.
  */
 import type { Document, Subject } from './claims/block.ts';
-import type { Look, MarkKind } from './settings.ts';
+import type { Verdict } from './dataset/vocabulary.ts';
+import type { Dim, Look, MarkKind } from './settings.ts';
 import type { Summary } from './ui/summary.ts';
 import type { Finding } from './verdict/assessment.ts';
 
@@ -11,6 +12,28 @@ import type { Finding } from './verdict/assessment.ts';
 export interface ReadPage extends Document {
   readonly type: 'read-page';
   readonly discussion: string | null;
+  /** The site's own selectors did not fit, and the page was read as any page is. */
+  readonly fallback: boolean;
+}
+
+/** A page asks how the models of its lists stand. Answered from what we carry, without a request. */
+export interface ReadList {
+  readonly type: 'read-list';
+  readonly models: readonly Subject[];
+}
+
+/** A list of a page as a whole, for the popup: how many of its models stand how. */
+export interface ListState {
+  readonly type: 'list-state';
+  readonly counts: ListCounts;
+}
+
+export type ListCounts = Readonly<Partial<Record<Verdict, number>>>;
+
+/** The card of one model in a list asks for all that it says. */
+export interface ReadListed {
+  readonly type: 'read-listed';
+  readonly model: Subject;
 }
 
 /** A page says that it has begun to read, or that there is nothing to read. */
@@ -36,6 +59,10 @@ export interface Dismiss {
 export interface OpenPage {
   readonly type: 'open-page';
   readonly view: 'explain' | 'report';
+  /** Place of the claim among the page's findings, where its card was left. */
+  readonly claim?: number;
+  /** A model that the page lists, by id, address or name; the page's own without. */
+  readonly model?: string;
 }
 
 /** The popup asks what is known of a tab. */
@@ -68,13 +95,19 @@ export interface AskDetails {
   readonly of: number | string;
 }
 
+/** The popup asks which models a tab lists. */
+export interface AskList {
+  readonly type: 'ask-list';
+  readonly tabId: number;
+}
+
 /** The options ask what an organization's file may refer to. */
 export interface AskKnown {
   readonly type: 'ask-known';
 }
 
-export type FromPage = ReadPage | PageState | LoadMarks | Dismiss | OpenPage;
-export type FromPopup = AskTab | ReadTab | Restore | AskModel | AskDetails | AskKnown;
+export type FromPage = ReadPage | ReadList | ListState | ReadListed | PageState | LoadMarks | Dismiss | OpenPage;
+export type FromPopup = AskTab | ReadTab | Restore | AskModel | AskDetails | AskList | AskKnown;
 
 /** To a page: show this claim. */
 export interface Jump {
@@ -93,7 +126,27 @@ export interface Again {
   readonly type: 'again';
 }
 
-export type ToPage = Jump | Step | Again;
+/** To a page: say how well its adapter fits. Answered with text. */
+export interface AskHealth {
+  readonly type: 'health';
+}
+
+export type ToPage = Jump | Step | Again | AskHealth;
+
+/** The small mark of a model in a list. */
+export interface ListMark {
+  readonly verdict: Verdict;
+  readonly label: string;
+}
+
+/** One answer for each model that was asked about; null where we know nothing to say. */
+export interface ListAnswer {
+  readonly marks: readonly (ListMark | null)[];
+  /** Whether small marks are to be drawn. */
+  readonly shown: boolean;
+  readonly dim: Dim;
+  readonly look: Look;
+}
 
 /** A finding and the words around it. `index` is its place among the page's findings. */
 export interface PageFinding extends Finding {
@@ -133,4 +186,5 @@ export type TabReport =
       readonly findings: readonly PageFinding[];
       readonly quiet: boolean;
       readonly dataset: string;
+      readonly fallback: boolean;
     };

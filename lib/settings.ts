@@ -5,8 +5,12 @@ import type { UseProfile } from './licenses/may-i.ts';
 
 export const SETTINGS_VERSION = 1;
 
-export const MARKS = ['badge', 'contradicted', 'not-shown', 'supported'] as const;
+export const MARKS = ['badge', 'list', 'contradicted', 'not-shown', 'supported'] as const;
 export type MarkKind = (typeof MARKS)[number];
+
+/** Which models of a list stay bright: all, or those that are at least so open. */
+export const DIMS = ['none', 'open-weights', 'open-source-ai'] as const;
+export type Dim = (typeof DIMS)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -31,6 +35,8 @@ export interface Settings extends Look {
   readonly languages: readonly Language[];
   /** What is drawn on pages. */
   readonly marks: readonly MarkKind[];
+  /** Models in lists that are less open than this are dimmed. */
+  readonly dim: Dim;
   /** What the reader plans to do with models; null where they haven't said. */
   readonly profile: UseProfile | null;
   /** Hosts on which nothing is drawn. */
@@ -64,7 +70,8 @@ export const settingsShape = {
   definition: z._default(z.enum(['osaid', 'strict']), 'osaid'),
   kinds: z._default(z.array(z.enum(CLAIM_KINDS)), ['open-source']),
   languages: z._default(z.array(z.enum(LANGUAGES)), [...LANGUAGES]),
-  marks: z._default(z.array(z.enum(MARKS)), ['badge', 'contradicted', 'not-shown']),
+  marks: z._default(z.array(z.enum(MARKS)), ['badge', 'list', 'contradicted', 'not-shown']),
+  dim: z._default(z.enum(DIMS), 'none'),
   theme: z._default(z.enum(THEMES), 'auto'),
   textSize: z._default(z.literal(TEXT_SIZES), 100),
   profile: z._default(z.nullable(profile), null),
@@ -90,6 +97,7 @@ export function toSettings(stored: unknown): Settings {
     kinds: field(stored, 'kinds'),
     languages: field(stored, 'languages'),
     marks: field(stored, 'marks'),
+    dim: field(stored, 'dim'),
     theme: field(stored, 'theme'),
     textSize: field(stored, 'textSize'),
     profile: field(stored, 'profile'),

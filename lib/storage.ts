@@ -1,5 +1,5 @@
 /** What is kept on this device. Read anew each time: another window may have changed it. */
-import { type OverlaySource } from './backup.ts';
+import type { OverlaySource } from './backup.ts';
 import { browser } from './browser.ts';
 import type { Overlay } from './dataset/overlay.ts';
 import { type Settings, toSettings } from './settings.ts';

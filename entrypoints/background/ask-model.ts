@@ -6,7 +6,6 @@ import { type Details, detailsOf } from '../../lib/ui/details.ts';
 import { summarize } from '../../lib/ui/summary.ts';
 import type { ModelAssessment } from '../../lib/verdict/assessment.ts';
 import { judge } from './engine-host.ts';
-import { assessSubject } from './read-page.ts';
 import { storedTab } from './tab-store.ts';
 
 export async function modelReport(query: string): Promise<TabReport> {
@@ -28,7 +27,7 @@ export async function modelReport(query: string): Promise<TabReport> {
 async function subjectOf(engine: Engine, of: number | string): Promise<ModelAssessment | null> {
   if (typeof of === 'string') return engine.modelIn(of);
   const tab = await storedTab(of);
-  return tab?.state === 'read' ? assessSubject(engine, tab.subject) : null;
+  return tab?.state === 'read' && tab.subject ? engine.assessSubject(tab.subject) : null;
 }
 
 /** What the popup shows on demand; null where there is no model to speak of. */

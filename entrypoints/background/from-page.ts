@@ -2,12 +2,15 @@
 import { browser } from '../../lib/browser.ts';
 import { HIGHLIGHT_STYLE } from '../../lib/marks/highlight-style.ts';
 import type { Dismiss, FromPage, OpenPage, PageAnswer, ReadPage } from '../../lib/messages.ts';
+import { beginReport } from '../../lib/report/begin.ts';
+import { noteVisit } from '../../lib/report/note-visit.ts';
 import { withValue } from '../../lib/settings.ts';
+import { changeSettings, loadSettings } from '../../lib/storage.ts';
 import { claimDigest } from './dismissal.ts';
 import { judge } from './engine-host.ts';
+import { readList, readListed } from './read-list.ts';
 import { readPage } from './read-page.ts';
-import { changeSettings, loadSettings } from '../../lib/storage.ts';
-import { pageOf, storeTab } from './tab-store.ts';
+import { pageOf, storeList, storeTab } from './tab-store.ts';
 import { showCount } from './toolbar.ts';
 
 /** Who is asking. */
@@ -22,10 +25,11 @@ async function answer(message: ReadPage, { tabId, url }: PageSender): Promise<Pa
     const [judging, settings] = await Promise.all([judge(), loadSettings()]);
     const reading = await readPage(judging, message, page, settings);
     const quiet = settings.quietSites.includes(new URL(url).host);
-    const { subject, discussion } = message;
-    const known = { url: page, subject, discussion, dataset: judging.engine.version };
+    const { subject, discussion, fallback } = message;
+    const known = { url: page, subject, discussion, fallback, dataset: judging.engine.version };
     await storeTab(tabId, { state: 'read', ...known, ...reading });
     await showCount(tabId, quiet ? [] : reading.findings);
+    void noteVisit(url, reading.findings);
     const { marks, theme, textSize } = settings;
     return { ...reading, quiet, marks, look: { theme, textSize } };
   } catch (error) {
@@ -49,7 +53,13 @@ async function dismiss({ what, block }: Dismiss, { url }: PageSender): Promise<v
   return changeSettings((old) => ({ ...old, dismissed: withValue(old.dismissed, digest) }));
 }
 
-async function openPage({ view }: OpenPage, { tabId }: PageSender): Promise<void> {
+async function openPage({ view, claim, model }: OpenPage, { tabId }: PageSender): Promise<void> {
+  if (model !== undefined) {
+    const about = browser.runtime.getURL(`/popup.html?model=${encodeURIComponent(model)}#${view}`);
+    await browser.tabs.create({ url: about, openerTabId: tabId });
+    return;
+  }
+  if (view === 'report') return beginReport(tabId, claim);
   const url = browser.runtime.getURL(`/popup.html?tab=${tabId}#${view}`);
   await browser.tabs.create({ url, openerTabId: tabId });
 }
@@ -61,6 +71,12 @@ export async function handlePage(message: FromPage, sender: PageSender): Promise
     case 'page-state':
       await showCount(sender.tabId, []);
       return storeTab(sender.tabId, { state: message.state, url: pageOf(sender.url) });
+    case 'read-list':
+      return readList(message.models, new URL(sender.url).host);
+    case 'list-state':
+      return storeList(sender.tabId, { url: pageOf(sender.url), counts: message.counts });
+    case 'read-listed':
+      return readListed(message.model);
     case 'load-marks':
       return loadMarks(sender);
     case 'dismiss':

@@ -1,9 +1,10 @@
 /** Messages of our own pages. */
 import { browser } from '../../lib/browser.ts';
 import type { FromPopup, TabReport } from '../../lib/messages.ts';
-import { engineKnown, modelDetails, modelReport } from './ask-model.ts';
 import { changeSettings, loadSettings } from '../../lib/storage.ts';
-import { pageOf, storedTab } from './tab-store.ts';
+import { engineKnown, modelDetails, modelReport } from './ask-model.ts';
+import { readTab } from './run-script.ts';
+import { pageOf, storedList, storedTab } from './tab-store.ts';
 
 /** Where browsers let no extension in, whatever it may. */
 const CLOSED_HOSTS = new Set([
@@ -33,14 +34,6 @@ async function tabReport(tabId: number): Promise<TabReport> {
   return { ...stored, quiet: quietSites.includes(new URL(tab.url).host) };
 }
 
-/** Reads a page on the reader's click. `activeTab` allows that one tab until it leaves the page. */
-async function readTab(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId },
-    files: ['/content-scripts/content.js'],
-  });
-}
-
 export async function handlePopup(message: FromPopup): Promise<unknown> {
   switch (message.type) {
     case 'ask-tab':
@@ -56,6 +49,8 @@ export async function handlePopup(message: FromPopup): Promise<unknown> {
       return modelReport(message.query);
     case 'ask-details':
       return modelDetails(message.of);
+    case 'ask-list':
+      return storedList(message.tabId);
     case 'ask-known':
       return engineKnown();
   }

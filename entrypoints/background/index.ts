@@ -10,6 +10,7 @@ import { handlePage } from './from-page.ts';
 import { handlePopup } from './from-popup.ts';
 import { onInstalled } from './install.ts';
 import { onMenu } from './menu.ts';
+import { readTabsAt } from './run-script.ts';
 import { readGrantedSites } from './sites.ts';
 import { forgetTab } from './tab-store.ts';
 
@@ -35,7 +36,10 @@ export default defineBackground({
     browser.storage.onChanged.addListener(onChanged);
     browser.commands?.onCommand.addListener(onCommand);
     browser.contextMenus?.onClicked.addListener(onMenu);
-    browser.permissions.onAdded.addListener(() => void readGrantedSites());
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
+      void readGrantedSites();
+      void readTabsAt(origins);
+    });
     browser.permissions.onRemoved.addListener(() => void readGrantedSites());
   },
 });

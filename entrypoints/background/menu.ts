@@ -1,9 +1,11 @@
-/** The menu on selected words and links: "What is this model's license?" */
-import type { Menus } from 'webextension-polyfill';
+/** The menu on selected words and links, "What is this model's license?", and on pages: report it. */
+import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from '../../lib/browser.ts';
+import { beginReport } from '../../lib/report/begin.ts';
 import { t } from '../../lib/ui/i18n.ts';
 
 const ID = 'license';
+const REPORT = 'report';
 const LONGEST = 1000;
 const SIZE = { width: 420, height: 720 } as const;
 
@@ -16,10 +18,13 @@ export async function createMenu(): Promise<void> {
     title: t('menu_license'),
     contexts: ['selection', 'link'],
   });
+  browser.contextMenus.create({ id: REPORT, title: t('report_open'), contexts: ['page'] });
 }
 
 /** The answer stands in a small window of its own, or in a tab where there are no windows. */
-export async function onMenu({ menuItemId, selectionText, linkUrl }: Menus.OnClickData) {
+export async function onMenu(click: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
+  const { menuItemId, selectionText, linkUrl } = click;
+  if (menuItemId === REPORT && tab?.id !== undefined) return beginReport(tab.id);
   const query = (linkUrl ?? selectionText ?? '').slice(0, LONGEST).trim();
   if (menuItemId !== ID || query === '') return;
   const url = browser.runtime.getURL(`/popup.html?model=${encodeURIComponent(query)}`);

@@ -1,5 +1,4 @@
 /** Answers one page: what its model is, and how its claims stand. */
-import type { Subject } from '../../lib/claims/block.ts';
 import type { Engine } from '../../lib/engine.ts';
 import type { PageFinding, ReadPage } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -12,13 +11,6 @@ import type { Judge } from './engine-host.ts';
 
 /** How much of the sentence around a claim is shown with it. */
 const AROUND = 70;
-
-/** The model that a page declares itself to be about, by its id. */
-export function assessSubject(engine: Engine, subject: Subject | null): ModelAssessment | null {
-  if (subject?.id === undefined) return null;
-  const { id, license, licenseName, baseModels, relation, tags } = subject;
-  return engine.assessModel({ id, license, licenseName, baseModels, relation, tags });
-}
 
 /** What the reader is shown: judged claims about a model. The rest is nobody's concern. */
 const isShown = ({ flagged, standing, polarity }: Finding): boolean =>
@@ -80,7 +72,7 @@ export async function readPage(
       toPageFinding(judge, finding, message.blocks[finding.block]?.text ?? '', url, settings),
     ),
   );
-  const subject = assessSubject(judge.engine, message.subject);
+  const subject = message.subject && judge.engine.assessSubject(message.subject);
   return {
     summary: subject && summarize(subject, judge.houseOn(subject)),
     findings: findings.map((finding, index) => ({ ...finding, index })),

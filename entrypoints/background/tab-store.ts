@@ -1,7 +1,7 @@
 /** What is known of each tab, in session storage: a sleeping worker forgets its variables. */
 import { browser } from '../../lib/browser.ts';
 import type { Subject } from '../../lib/claims/block.ts';
-import type { PageFinding } from '../../lib/messages.ts';
+import type { ListCounts, PageFinding } from '../../lib/messages.ts';
 import type { Summary } from '../../lib/ui/summary.ts';
 
 export type StoredTab =
@@ -14,6 +14,7 @@ export type StoredTab =
       readonly summary: Summary | null;
       readonly findings: readonly PageFinding[];
       readonly dataset: string;
+      readonly fallback: boolean;
     };
 
 const key = (tabId: number): string => `tab:${tabId}`;
@@ -30,6 +31,28 @@ export async function storedTab(tabId: number): Promise<StoredTab | null> {
   return (found[key(tabId)] as StoredTab | undefined) ?? null;
 }
 
+const listKey = (tabId: number): string => `list:${tabId}`;
+
+/** The models that a tab lists: a page of its own, which says so later than the rest. */
+interface StoredList {
+  readonly url: string;
+  readonly counts: ListCounts;
+}
+
+export async function storeList(tabId: number, list: StoredList): Promise<void> {
+  await browser.storage.session.set({ [listKey(tabId)]: list });
+}
+
+/** Null where the tab shows another page now. */
+export async function storedList(tabId: number): Promise<ListCounts | null> {
+  const [tab, found] = await Promise.all([
+    browser.tabs.get(tabId),
+    browser.storage.session.get(listKey(tabId)),
+  ]);
+  const list = found[listKey(tabId)] as StoredList | undefined;
+  return list !== undefined && list.url === pageOf(tab.url ?? '') ? list.counts : null;
+}
+
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(key(tabId));
+  await browser.storage.session.remove([key(tabId), listKey(tabId)]);
 }

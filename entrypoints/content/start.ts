@@ -87,7 +87,8 @@ class PageSession {
         await ask({ type: 'dismiss', what, block: mark?.block ?? '' });
         await this.#visit?.again();
       },
-      open: (view) => void ask({ type: 'open-page', view }),
+      open: (view, claim) =>
+        void ask({ type: 'open-page', view, ...(claim === undefined ? {} : { claim }) }),
     };
   }
 }

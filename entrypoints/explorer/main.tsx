@@ -4,14 +4,15 @@ import { browser } from '../../lib/browser.ts';
 import type { Dataset } from '../../lib/dataset/compiled.ts';
 import { App } from '../../lib/ui/explorer/app.tsx';
 import { Catalogue } from '../../lib/ui/explorer/catalogue.ts';
+import { type FirstScreen, isFirstScreen } from '../../lib/ui/explorer/first-screen.ts';
 import { parseHash } from '../../lib/ui/explorer/route.ts';
 import { Shell } from '../../lib/ui/explorer/shell.tsx';
 import { t } from '../../lib/ui/explorer/strings.ts';
 
 /** The page's own copy: asking the background would wake it and copy the dataset twice. */
-async function readDataset(): Promise<Dataset> {
-  const response = await fetch(browser.runtime.getURL('/dataset.json'));
-  return (await response.json()) as Dataset;
+async function read<Content>(file: '/dataset.json' | '/explorer.json'): Promise<Content> {
+  const response = await fetch(browser.runtime.getURL(file));
+  return (await response.json()) as Content;
 }
 
 const root = document.getElementById('app');
@@ -29,11 +30,30 @@ function show(text: string): void {
   );
 }
 
-const reading = readDataset();
+function showCatalogue(catalogue: Catalogue): void {
+  if (root !== null) render(<App catalogue={catalogue} />, root);
+}
+
+/** Reading thousands of families takes a moment; those on the first screen are there before. */
+async function showFirstScreen(): Promise<void> {
+  const { dataset, total } = await read<FirstScreen>('/explorer.json');
+  showCatalogue(new Catalogue(dataset, total));
+  await drawn();
+}
+
+/** A tab that nobody sees draws no frame, so it doesn't wait for one. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+    setTimeout(resolve, 100);
+  });
+}
+
 show(t('app.loading'));
 try {
-  const catalogue = new Catalogue(await reading);
-  if (root !== null) render(<App catalogue={catalogue} />, root);
+  // One after the other: side by side, the large file would keep the small one waiting.
+  if (isFirstScreen(parseHash(location.hash))) await showFirstScreen();
+  showCatalogue(new Catalogue(await read<Dataset>('/dataset.json')));
 } catch (error) {
   console.error(error);
   show(t('app.failed'));

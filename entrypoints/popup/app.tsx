@@ -1,25 +1,28 @@
 /** The popup's states, and who shows each. */
 import { Component } from 'preact';
 import type { TabReport } from '../../lib/messages.ts';
+import type { Details } from '../../lib/ui/details.ts';
 import { Empty, emptyWords } from '../../lib/ui/empty.tsx';
 import { t } from '../../lib/ui/i18n.ts';
 import { Report } from './report.tsx';
-import { goTo, readTab, restore, tabReport } from './tab.ts';
+import { type About, detailsOn, goTo, openOwn, readTab, reportOn, restore } from './tab.ts';
 
 interface AppProps {
-  readonly tab: Promise<number | null>;
+  readonly about: Promise<About | null>;
 }
 
 interface AppState {
-  readonly tabId: number | null;
+  readonly about: About | null;
   readonly report: TabReport | null;
+  /** What is shown on demand; it comes after the rest, so that the popup opens at once. */
+  readonly details: Details | null;
 }
 
 /** While a page is being read, how often to look whether it has been. */
 const AGAIN = 250;
 
 export class App extends Component<AppProps, AppState> {
-  override state: AppState = { tabId: null, report: null };
+  override state: AppState = { about: null, report: null, details: null };
 
   override componentDidMount(): void {
     void this.#load();
@@ -33,8 +36,9 @@ export class App extends Component<AppProps, AppState> {
   }
 
   override render() {
-    const { tabId, report } = this.state;
+    const { about, report, details } = this.state;
     if (report === null) return null;
+    const tabId = typeof about === 'number' ? about : null;
     if (report.state !== 'read') {
       return (
         <Empty words={emptyWords(report.state)}>
@@ -49,8 +53,11 @@ export class App extends Component<AppProps, AppState> {
     return (
       <Report
         report={report}
+        details={details}
+        ofPage={tabId !== null}
         onGo={(index) => tabId !== null && void goTo(tabId, index)}
         onRestore={() => tabId !== null && this.#after(restore(tabId, report.url))}
+        onOpen={(page) => void openOwn(page, about)}
       />
     );
   }
@@ -65,10 +72,13 @@ export class App extends Component<AppProps, AppState> {
 
   async #load(): Promise<void> {
     try {
-      const tabId = await this.props.tab;
-      const report = await tabReport(tabId);
-      this.setState({ tabId, report });
+      const about = await this.props.about;
+      const report = await reportOn(about);
+      this.setState({ about, report });
       if (report.state === 'reading') setTimeout(() => void this.#load(), AGAIN);
+      if (report.state === 'read' && about !== null) {
+        this.setState({ details: await detailsOn(about) });
+      }
     } catch {
       this.setState({ report: { state: 'error' } });
     }

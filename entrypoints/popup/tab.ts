@@ -1,20 +1,45 @@
 /** Which tab this is about, and what can be asked of it. */
 import { browser } from '../../lib/browser.ts';
 import type { FromPopup, Jump, TabReport } from '../../lib/messages.ts';
+import { beginReport } from '../../lib/report/begin.ts';
+import type { Details } from '../../lib/ui/details.ts';
 
 const ask = (message: FromPopup): Promise<unknown> => browser.runtime.sendMessage(message);
 
+import type { OwnPage } from './report.tsx';
+
+/** What the popup is about: a tab, or a model by its name or a link to it (`popup.html?model=…`). */
+export type About = number | string;
+
+const model = new URLSearchParams(location.search).get('model');
+
 /** As a page of its own (`popup.html?tab=7`) it stays with that tab. */
-export async function currentTab(): Promise<number | null> {
+export async function currentTab(): Promise<About | null> {
+  if (model !== null) return model;
   const named = Number.parseInt(new URLSearchParams(location.search).get('tab') ?? '', 10);
   if (Number.isInteger(named)) return named;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }
 
-export async function tabReport(tabId: number | null): Promise<TabReport> {
-  if (tabId === null) return { state: 'unreadable' };
-  return (await ask({ type: 'ask-tab', tabId })) as TabReport;
+export async function reportOn(about: About | null): Promise<TabReport> {
+  if (about === null) return { state: 'unreadable' };
+  const message: FromPopup =
+    typeof about === 'string'
+      ? { type: 'ask-model', query: about }
+      : { type: 'ask-tab', tabId: about };
+  return (await ask(message)) as TabReport;
+}
+
+export async function detailsOn(about: About): Promise<Details | null> {
+  return (await ask({ type: 'ask-details', of: about })) as Details | null;
+}
+
+/** Opens a page of ours beside the popup, which has done its work then. */
+export async function openOwn(page: OwnPage, about: About | null): Promise<void> {
+  if (page === 'report.html' && typeof about === 'number') await beginReport(about);
+  else await browser.tabs.create({ url: browser.runtime.getURL(`/${page}`) });
+  if (location.search === '') close();
 }
 
 export async function readTab(tabId: number): Promise<void> {

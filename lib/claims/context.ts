@@ -24,7 +24,10 @@ export function contextOf(blocks: readonly Block[], index: number): number[] {
   const outline = outlineOf(blocks);
   const covered = outline.covered(index);
   const column = outline.column(index);
+  const group = outline.rowGroup(index);
   const wanted = new Set([
+    ...group,
+    ...(group.length > 0 ? [(group.at(-1) as number) + 1, (group.at(-1) as number) + 2] : []),
     index - 1,
     index + 1,
     ...outline.headings(index),

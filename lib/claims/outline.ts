@@ -5,6 +5,9 @@ import type { Block } from './block.ts';
 /** A heading covers no more than this many blocks, so that a page of headings stays linear. */
 const COVER_LIMIT = 300;
 
+/** No row is looked at further than this. */
+const ROW_LIMIT = 40;
+
 /** The outline of a document; built once, asked by the target rules. */
 export class Outline {
   readonly blocks: readonly Block[];
@@ -61,6 +64,46 @@ export class Outline {
   /** Other cells of the column a cell is in. */
   column(index: number): number[] {
     return this.#table(index, (cell, other) => cell.column === other.column);
+  }
+
+  /** Cells of the rows under a row that holds one cell only, as far as the next of its kind. */
+  rowGroup(index: number): number[] {
+    const cell = this.blocks[index] as Block;
+    if (cell.group === undefined || cell.row === undefined || !this.#isAlone(index)) {
+      return [];
+    }
+    const found: number[] = [];
+    for (let place = index + 1; place <= index + COVER_LIMIT; place++) {
+      const other = this.blocks[place];
+      if (other === undefined || other.group !== cell.group) {
+        break;
+      }
+      if (other.row === cell.row) {
+        continue;
+      }
+      if (other.text.trim() !== '' && this.#isAlone(place)) {
+        break;
+      }
+      found.push(place);
+    }
+    return found;
+  }
+
+  /** Whether no other cell of its row holds anything; rows are written cell by cell. */
+  #isAlone(index: number): boolean {
+    const cell = this.blocks[index] as Block;
+    for (const step of [-1, 1]) {
+      for (let place = index + step; Math.abs(place - index) <= ROW_LIMIT; place += step) {
+        const other = this.blocks[place];
+        if (other === undefined || other.group !== cell.group || other.row !== cell.row) {
+          break;
+        }
+        if (other.text.trim() !== '') {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Cells that match in the same table, nearest blocks only. */

@@ -7,9 +7,12 @@ import type { PlacedMention } from './tokens.ts';
 
 /** Links are mentions, but these words are not names. */
 const LINK_WORDS =
-  /^\W{0,6}(?:here|links?|hf|hf link|hugging ?face|modelscope|download|model card|model|models|weights|demo|paper|blog|github|code|report|card|space|hub|ckpts?|checkpoints?|text encoder|链接|下载|模型|地址)\W{0,6}$/;
+  /^\W{0,6}(?:here|links?|hf|hf link|hugging ?face|modelscope|download|model card|model|models|weights|demo|datasets?|data set|training data|our dataset|library|docs|documentation|technical report|tech report|project page|homepage|website|blog post|数据集?|代码|文档|论文|技术报告|paper|blog|github|code|report|card|space|hub|ckpts?|checkpoints?|text encoder|链接|下载|模型|地址)\W{0,6}$/;
 
-const FIRST_WORD = /[a-z][a-z\d]{2,}/;
+const FIRST_WORD = /[\p{L}\d]+/gu;
+const LATIN_WORD = /^[a-z][a-z\d]{2,}$/;
+/** A name leads a title; a sentence of more words than this does not begin with one. */
+const TITLE_WORDS = 3;
 
 /** Words that begin the names of pages and are no names. */
 const PLAIN_WORDS = new Set([
@@ -66,9 +69,31 @@ export function ownName(subject: Subject | null): string | null {
   if (subject === null || (subject.kind !== 'model' && subject.kind !== 'repository')) {
     return null;
   }
-  const name = subject.id?.split('/').at(-1) ?? subject.name;
-  const word = name === undefined ? undefined : FIRST_WORD.exec(normalise(name).text)?.[0];
+  if (subject.id !== undefined) {
+    return nameIn(subject.id.split('/').at(-1) ?? '');
+  }
+  return subject.name === undefined ? null : nameIn(leadOf(subject.name));
+}
+
+/** The first word that can be a name. */
+function nameIn(title: string): string | null {
+  const word = normalise(title).text.match(FIRST_WORD)?.find((part) => LATIN_WORD.test(part));
   return word === undefined || PLAIN_WORDS.has(word) ? null : word;
+}
+
+const SET_OFF = /[:：–—|(（,，]| - /;
+
+/**
+ * What a title begins with: all of a short one, what is set off at the start of a long one. A long
+ * title that sets nothing off keeps its first word only where it is spelt as names are.
+ */
+function leadOf(title: string): string {
+  const lead = title.split(SET_OFF, 1)[0] ?? '';
+  if ((lead.match(FIRST_WORD)?.length ?? 0) <= TITLE_WORDS) {
+    return lead;
+  }
+  const first = lead.trim().split(/\s/, 1)[0] ?? '';
+  return /\d|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(first) ? first : '';
 }
 
 const NAME_END = /[\w.+-]/;
@@ -87,7 +112,8 @@ export function placeMentions(
         mention,
       }),
     )
-    .filter(({ start, end }) => !LINK_WORDS.test(plain.text.slice(start, end)));
+    // A span that ends before it begins would send whoever follows it back, again and again.
+    .filter(({ start, end }) => start < end && !LINK_WORDS.test(plain.text.slice(start, end)));
   if (own === null) {
     return placed;
   }

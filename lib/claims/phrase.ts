@@ -83,6 +83,7 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
   let plural = false;
   let singularJoin = false;
   let best = false;
+  let glued = false;
   let place = from;
   const close = (): void => {
     if (head !== null) {
@@ -101,6 +102,7 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
       ) {
         break;
       }
+      glued = head === 'mention' && (tag === 'tool' || tag === 'data') && isCapitalised(reading, token);
       head = tag;
       plural ||= tag === 'models';
       unknown = false;
@@ -108,7 +110,7 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
       if (isYardstick(reading, place)) {
         continue;
       }
-      if (unknown) {
+      if (unknown || (!object && head === null && heads.some((other) => other !== 'mention'))) {
         break;
       }
       if (head !== null && isPlural(head) && !object) {
@@ -189,6 +191,9 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
   close();
   if (heads.length === 0 && best) {
     heads.push('model');
+  }
+  if (glued && heads.slice(0, -1).every((other) => other === 'mention')) {
+    heads.splice(0, heads.length - 1);
   }
   if (singularJoin && heads.length > 1 && heads.at(-1) === 'tool') {
     heads.splice(0, heads.length, 'tool');
@@ -277,11 +282,27 @@ const SUBJECT_START: ReadonlySet<Tag> = new Set<Tag>([
  * nouns after "of", "for", "in" are no heads, but models named there are remembered.
  */
 export function subjectBefore(reading: Reading, end: number): Phrase {
+  const near = reading.language.spaced ? null : thingAfterComma(reading, end);
+  if (near !== null) {
+    return near;
+  }
   let from = end;
   while (from > 0 && !SUBJECT_START.has(tagAt(reading, from - 1))) {
     from--;
   }
   return subjectIn(reading, from === 0 ? 0 : afterJoint(reading, from, end), end);
+}
+
+/** In Chinese a clause follows a comma: in "X 很强，代码开源" the code is the subject, not X. */
+function thingAfterComma(reading: Reading, end: number): Phrase | null {
+  for (let place = end - 1; place > 0 && place > end - HEAD_LIMIT; place--) {
+    if (tagAt(reading, place) === 'comma' && wordAt(reading, place) === ',') {
+      const { heads, mentions, ...phrase } = subjectIn(reading, place + 1, end);
+      const isThing = heads.length > 0 && !heads.some((head) => MODEL_HEADS.has(head));
+      return isThing && mentions.length === 0 ? { heads, mentions, ...phrase } : null;
+    }
+  }
+  return null;
 }
 
 /** Behind an earlier verb, ", and" begins a new clause with a subject of its own. */
@@ -393,12 +414,20 @@ export function structureOf(reading: Reading): Structure {
   if (language.nounBefore) {
     return structureWithNounBefore(reading, afterCopula ? copula : -1);
   }
+  const carried = carriedOut(reading);
+  if (carried !== null) {
+    return { role: 'predicate', phrase: carried, verb: at };
+  }
   const attribute = phraseAfter(reading, at + 1, false);
   if (attribute.heads.length > 0) {
     return { role: 'attribute', phrase: attribute, verb: at };
   }
   if (afterCopula && !language.verbLast) {
     return { role: 'predicate', phrase: subjectBefore(reading, copula), verb: copula };
+  }
+  const made = language.spaced ? madeSo(reading, previous) : null;
+  if (made !== null) {
+    return { role: 'predicate', phrase: made, verb: at };
   }
   if (!language.spaced && form === 'word' && !(tagAt(reading, at - 1) === 'prep')) {
     const phrase = language.verbLast ? markedBefore(reading) : subjectBefore(reading, at);
@@ -407,6 +436,53 @@ export function structureOf(reading: Reading): Structure {
     }
   }
   return { role: 'noun', phrase: attribute, verb: at };
+}
+
+const MAKING = /^(?:mak(?:e|es|ing)|made|ke(?:ep|eps|eping|pt)|turn(?:s|ed|ing)?)$/;
+const MADE_REACH = 9;
+const UNMADE: ReadonlySet<Tag> = new Set<Tag>(['mark', 'comma', 'colon', 'that', 'we', 'term']);
+
+/** What is made open source: "Meta made Llama 3.1 open source". */
+function madeSo(reading: Reading, last: number): Phrase | null {
+  const tag = tagAt(reading, last);
+  if (tag !== 'mention' && tag !== 'right' && tag !== 'pronoun' && !NOUNS.has(tag)) {
+    return null;
+  }
+  for (let place = last - 1; place >= Math.max(0, last - MADE_REACH); place--) {
+    if (MAKING.test(wordAt(reading, place))) {
+      return subjectIn(reading, place + 1, last + 1);
+    }
+    if (UNMADE.has(tagAt(reading, place))) {
+      return null;
+    }
+  }
+  return null;
+}
+
+const CARRYING_OUT = /^(?:进行|予以|做|实施|进行了|做了)$/;
+const CARRY_REACH = 14;
+
+/** 将 X 进行了开源: the object stands between its mark and an empty verb. */
+function carriedOut(reading: Reading): Phrase | null {
+  if (reading.language.id !== 'zh') {
+    return null;
+  }
+  let end = reading.at;
+  while (end > 0 && (tagAt(reading, end - 1) === 'to' || tagAt(reading, end - 1) === 'adverb')) {
+    end--;
+  }
+  if (!CARRYING_OUT.test(wordAt(reading, end - 1))) {
+    return null;
+  }
+  for (let place = end - 2; place >= Math.max(0, end - CARRY_REACH); place--) {
+    const tag = tagAt(reading, place);
+    if (tag === 'will' || tag === 'objectMark' || wordAt(reading, place) === '对') {
+      const phrase = subjectIn(reading, place + 1, end - 1);
+      const speaks = tagAt(reading, before(reading, place, ADVERBS)) === 'we';
+      return phrase.heads.length === 0 ? null : { ...phrase, own: phrase.own || speaks };
+    }
+  }
+  return null;
 }
 
 /** The Chinese mark of a finished act: 开源了 is a verb. */

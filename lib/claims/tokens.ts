@@ -65,6 +65,9 @@ const ELISION = /^(?:l|d|qu|n|s|c|j)'(?=.)/;
 const CLAUSE_ENDING =
   /^(?!.*(?:based|powered|driven|tuned|trained|sized|enabled|aligned|embed|speed|breed|string|thing)$)[a-z]{3,}(?:ed|ing|ly)$/;
 
+/** Names that say in one word what they name: "WebSearchTool", "MathBench". */
+const COMPOUND = /^[a-z\d]{3,24}(?:(tool|tools|toolkit|hub|cookbook|sdk|runtime|parser|studio)|bench|eval|arena)$/;
+
 /** Tokens of `text` from `from` to `to`. Terms and mentions inside are tokens of their own. */
 export function tokenise(
   text: string,
@@ -169,12 +172,18 @@ function tagOf(
     return 'mark';
   }
   const hyphen = word.lastIndexOf('-');
-  if (hyphen > 0 && lexicon.spaced) {
+  if (hyphen > 0) {
     const last = lexicon.lookUp(text.slice(start + hyphen + 1, end), 0, word.slice(hyphen + 1));
     if (last !== undefined && NOUNS.has(last.tag)) {
       return last.tag;
     }
-    return 'modifier';
+    if (lexicon.spaced) {
+      return 'modifier';
+    }
+  }
+  const compound = COMPOUND.exec(word);
+  if (compound !== null) {
+    return compound[1] === undefined ? 'data' : 'tool';
   }
   return CLAUSE_ENDING.test(word) ? 'verb' : 'word';
 }

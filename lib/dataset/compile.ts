@@ -43,7 +43,9 @@ export function compileData(data: SourceData): Dataset {
     }
   }
   const body = {
-    licenses: Object.fromEntries(licenses.map((file) => [file.id, compileLicense(file, approvedOnSpdx(file.spdx))])),
+    licenses: Object.fromEntries(
+      licenses.map((file) => [file.id, compileLicense(file, approvedOnSpdx(file.spdx))]),
+    ),
     families,
     series,
     ids: index.ids,

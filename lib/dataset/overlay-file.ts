@@ -1,6 +1,6 @@
 /** Reads an organization's file: the same schema and the same checks as our own data. */
 import * as z from 'zod';
-import { type Known, checkFamily } from './check-family.ts';
+import { checkFamily, type Known } from './check-family.ts';
 import { checkLicense } from './check-license.ts';
 import { compileFamily } from './compile-family.ts';
 import { compileLicense, licenseNameIndex } from './compile-license.ts';

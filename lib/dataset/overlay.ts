@@ -39,9 +39,7 @@ function mergeTrees(under: NameTree, over: NameTree): NameTree {
   for (const [token, node] of Object.entries(over)) {
     const below = under[token];
     merged[token] =
-      token === '' || below === undefined
-        ? node
-        : mergeTrees(below as NameTree, node as NameTree);
+      token === '' || below === undefined ? node : mergeTrees(below as NameTree, node as NameTree);
   }
   return merged;
 }

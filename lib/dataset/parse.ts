@@ -19,6 +19,15 @@ export interface Sourced<T> {
 
 type Parsed<T> = { readonly ok: Sourced<T> } | { readonly problems: readonly Problem[] };
 
+/** Aliases are followed only here: one that leads nowhere, or a bomb of them, is no document. */
+function valueOf(document: ReturnType<typeof parseDocument>): { readonly js: unknown } | undefined {
+  try {
+    return { js: document.toJS() };
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Parses one YAML or JSON text against a schema.
  * @returns the value, or the problems that kept it from being one.
@@ -44,7 +53,11 @@ export function parseSource<T>(file: string, text: string, schema: z.ZodType<T>)
     }
     return 1;
   };
-  const parsed = schema.safeParse(document.toJS(), { reportInput: true });
+  const value = valueOf(document);
+  if (value === undefined) {
+    return { problems: [{ file, line: 1, message: 'an alias without its anchor, or too many' }] };
+  }
+  const parsed = schema.safeParse(value.js, { reportInput: true });
   if (parsed.success) return { ok: { file, value: parsed.data, lineOf } };
   const found = parsed.error.issues.flatMap(explain);
   return { problems: found.map(({ path, message }) => ({ file, line: lineOf(path), message })) };

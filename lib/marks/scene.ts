@@ -24,7 +24,8 @@ export interface Scene {
 /** What the buttons of the cards do. */
 export interface Actions {
   dismiss(mark: Mark | null, what: 'claim' | 'site'): void;
-  open(view: 'explain' | 'report'): void;
+  /** @param claim place of the claim whose card was left */
+  open(view: 'explain' | 'report', claim?: number): void;
 }
 
 export interface Painter {

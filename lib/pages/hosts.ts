@@ -2,14 +2,41 @@
  * Which sites we may read: those that their adapters name. Decided for good: an update that asks for
  * more at install disables the extension until its owner agrees. A test pins the list.
  */
+import { HUBS } from './hubs.ts';
+import { MAKERS } from './makers.ts';
+import type { Site } from './page.ts';
 import { SITES } from './registry.ts';
 
 const pattern = (host: string): string => `https://${host}/*`;
 
+const atInstall = (sites: readonly Site[]): string[] =>
+  sites.flatMap(({ hosts, offered }) => hosts.filter((host) => !offered.includes(host)).map(pattern));
+
 /** The sites that the extension reads when it is installed: hubs, and vendors' pages about models. */
-export const INSTALL_HOSTS: string[] = SITES.flatMap(({ hosts, offered }) =>
-  hosts.filter((host) => !offered.includes(host)).map(pattern),
-);
+export const INSTALL_HOSTS: string[] = atInstall(SITES);
+
+/** A content script, and where it runs from the start. */
+export interface PageScript {
+  readonly file: string;
+  readonly matches: readonly string[];
+}
+
+const HUB_SCRIPT = 'content-scripts/hubs.js';
+const PAGE_SCRIPT = 'content-scripts/content.js';
+
+/** Of hubs and of all other pages: neither carries what only the other needs. */
+export const PAGE_SCRIPTS: readonly PageScript[] = [
+  { file: HUB_SCRIPT, matches: atInstall(HUBS) },
+  { file: PAGE_SCRIPT, matches: atInstall(MAKERS) },
+];
+
+const HUB_HOSTS = new Set(HUBS.flatMap(({ hosts }) => hosts));
+
+/** The script that reads the pages of a host. */
+export const scriptOf = (host: string): string => (HUB_HOSTS.has(host) ? HUB_SCRIPT : PAGE_SCRIPT);
+
+/** A host that no adapter names can be added too, each by itself: the browser asks for that one. */
+export const ANY_HOST = 'https://*/*';
 
 /** By name of the adapter: why we would read it, for who decides. */
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 /** One visit of one page: read it, ask, draw what comes back, and stay true while it changes. */
 import type { Mark, Painter } from '../marks/scene.ts';
 import type { FromPage, PageAnswer, PageFinding, ReadPage } from '../messages.ts';
-import { blocksToAsk, mayHoldClaim } from '../scan/candidates.ts';
+import { blocksToAsk } from '../scan/candidates.ts';
 import { rangeOf } from '../scan/range.ts';
-import { readBlocks, type ScannedBlock } from '../scan/read.ts';
+import type { ScannedBlock } from '../scan/read.ts';
 import { isShown } from '../scan/shown.ts';
 import type { PageReading, Site } from './page.ts';
 
@@ -50,7 +50,7 @@ export class Visit {
       if (this.#answer === null) await this.#around.ask({ type: 'page-state', state: 'nothing' });
       return false;
     }
-    const message = this.#question(reading);
+    const message = await this.#question(reading);
     const asked = same(message);
     const known = asked === this.#asked;
     if (known && this.#marks.every(isThere)) return true;
@@ -89,10 +89,8 @@ export class Visit {
     this.jump(this.#stepped);
   }
 
-  #question({ subject, roots, skip, discussion }: PageReading): ReadPage {
-    const all = mayHoldClaim(roots) ? readBlocks(roots, skip) : [];
-    const wanted = blocksToAsk(all.map(({ block }) => block));
-    this.#scanned = wanted.flatMap((index) => all[index] ?? []).filter(isShown);
+  async #question({ subject, roots, skip, discussion }: PageReading): Promise<ReadPage> {
+    this.#scanned = (await blocksToAsk(roots, skip)).filter(isShown);
     const blocks = this.#scanned.map(({ block }) => block);
     return { type: 'read-page', subject, blocks, discussion };
   }

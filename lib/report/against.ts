@@ -14,6 +14,7 @@ export interface Against {
 
 const MOST_LIMITS = 3;
 const NOTHING: Against = { limits: [], withheld: [], missing: [] };
+const ALL: readonly Part[] = [...REQUIRED_CODE, ...DATA_INFORMATION];
 
 function limitsOf({ limits, license }: ModelAssessment): Against['limits'] {
   return limits
@@ -28,11 +29,13 @@ function limitsOf({ limits, license }: ModelAssessment): Against['limits'] {
 /** Released data sets stand for the three descriptions of them, as in the definition's check list. */
 function partsOf({ components }: ModelAssessment): readonly Part[] {
   const hasData = components.some(({ component, is }) => component === 'datasets' && is === 'yes');
-  return hasData ? REQUIRED_CODE : [...REQUIRED_CODE, ...DATA_INFORMATION];
+  return hasData ? REQUIRED_CODE : ALL;
 }
 
+/** Of a model that nobody knows, nothing is shown. */
 export function against(model: ModelAssessment | null): Against {
-  if (model === null || model.verdict === 'open-source-ai') return NOTHING;
+  if (model === null) return { ...NOTHING, missing: ALL };
+  if (model.verdict === 'open-source-ai') return NOTHING;
   const known = partsOf(model).map((part) => ({
     part,
     fact: model.components.find(({ component }) => component === part),

@@ -1,10 +1,11 @@
 /** The exact change to a model card: the YAML and the sentences to replace, and what to put there. */
-import { isHubId } from '../models/hub-id.ts';
+
 import type { License } from '../dataset/compiled.ts';
 import type { PageFinding } from '../messages.ts';
+import { isHubId } from '../models/hub-id.ts';
 import type { Case } from './case.ts';
-import type { Phrases } from './phrases/phrases.ts';
 import { oneLine } from './markdown.ts';
+import type { Phrases } from './phrases/phrases.ts';
 
 export interface Replacement {
   readonly from: string;
@@ -47,7 +48,11 @@ const article = (before: string, term: string): string =>
 const startsSentence = (before: string): boolean => /(?:^|[.!?]\s+)$/.test(before);
 
 /** A sentence as it stands, and with the accurate term in the place of the claim. */
-export function sentenceChange(finding: PageFinding, { model }: Case, phrases: Phrases): Replacement {
+export function sentenceChange(
+  finding: PageFinding,
+  { model }: Case,
+  phrases: Phrases,
+): Replacement {
   const { before, text, after, language } = finding;
   const plainTerm = phrases.terms[model?.verdict ?? 'unknown'];
   const term = language === 'en' ? englishTerm(finding, plainTerm) : plainTerm;

@@ -1,7 +1,8 @@
 /** The draft for each target. */
+
+import type { Language } from '../claims/claim.ts';
 import type { License } from '../dataset/compiled.ts';
 import type { Modality } from '../dataset/vocabulary.ts';
-import type { Language } from '../claims/claim.ts';
 import type { Case } from './case.ts';
 import { cardDraft, type Draft, labelDraft } from './draft.ts';
 import { mistakeDraft } from './mistake.ts';

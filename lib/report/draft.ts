@@ -54,11 +54,6 @@ function reasons(about: Case, phrases: Phrases): string[] {
   const definition = definitionLink(about, phrases);
   const out = ruledOut(about, phrases);
   const missing = against(about.model).missing.map((part) => `- ${phrases.parts[part]}`);
-  if (out.length === 0 && missing.length === 0) {
-    const because = about.findings.map((finding) => finding.because?.text ?? finding.message);
-    const lines = [...new Set(because)].map((text) => `- ${plain(text, 500)}`);
-    return [phrases.notShown(definition), '', ...lines, ''];
-  }
   const first = out.length === 0 ? phrases.notShown(definition) : phrases.ruledOut(definition);
   const second = out.length === 0 ? [] : ['', phrases.alsoNotShown, ''];
   return [first, '', ...out, ...(missing.length === 0 ? [] : [...second, ...missing]), ''];
@@ -102,8 +97,10 @@ export function labelDraft(about: Case, phrases: Phrases): Draft {
   };
 }
 
-/** A fence that nothing in the text can close. */
-const block = (kind: string, text: string): string[] => ['````' + kind, text, '````', ''];
+/** Page text in a fence has no such signs left, so nothing in it can close the fence. */
+const FENCE = '````';
+
+const block = (kind: string, text: string): string[] => [`${FENCE}${kind}`, text, FENCE, ''];
 
 /** A change to the model card: what to replace, and by what. */
 export function cardDraft(

@@ -27,10 +27,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '');
+const encodeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '');
 
 /** Page text, and anything else that may have come from one. */
-const shown = (text: string, longest = 600): string => escape(oneLine(text, longest));
+const shown = (text: string, longest = 600): string => encodeHtml(oneLine(text, longest));
 
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
@@ -47,7 +47,7 @@ const link = (address: string, words = address): string => {
   const safe = webAddress(address);
   return safe === null
     ? shown(words)
-    : `<a rel="noreferrer noopener" href="${escape(safe)}">${shown(words)}</a>`;
+    : `<a rel="noreferrer noopener" href="${encodeHtml(safe)}">${shown(words)}</a>`;
 };
 
 const section = (title: string, body: string): string =>
@@ -64,7 +64,7 @@ function quotes({ findings, page }: Case): string {
     .map((finding) => {
       const { before, text, after, standing, because } = finding;
       const words = `${shown(before)} <mark>${shown(text)}</mark> ${shown(after)}`;
-      const rule = because === null ? '' : `, rule ${shown(because.rule, 20)}: ${shown(because.text)}`;
+      const rule = because === null ? '' : `, rule ${shown(because.rule, 20)}`;
       const place = link(fragmentLink(page, finding), 'Open the page at these words');
       return `<blockquote>${words}</blockquote><p>Standing: ${standing}${rule}. ${place}</p>`;
     })
@@ -75,10 +75,16 @@ function definitions({ definitions: { osaid, strict, g7, mof, eu } }: ModelAsses
   const why = (reasons: readonly string[], missing: readonly string[]): string =>
     list([...reasons, ...missing.map((part) => `Not shown: ${part}`)].map((text) => shown(text)));
   return terms([
-    ['Open Source AI Definition 1.0', `${osaid.result}, rule ${osaid.rule}${why(osaid.reasons, osaid.missing)}`],
+    [
+      'Open Source AI Definition 1.0',
+      `${osaid.result}, rule ${osaid.rule}${why(osaid.reasons, osaid.missing)}`,
+    ],
     ['The same, with the training data released', `${strict.result}, rule ${strict.rule}`],
     ['G7 vocabulary', `${g7.label}, rule ${g7.rule}`],
-    ['Model Openness Framework', `class ${mof.atLeast || 'none'} at least, ${mof.atMost || 'none'} at most, rule ${mof.rule}`],
+    [
+      'Model Openness Framework',
+      `class ${mof.atLeast || 'none'} at least, ${mof.atMost || 'none'} at most, rule ${mof.rule}`,
+    ],
     ['EU AI Act, open source exemption', `${eu.result}, rule ${eu.rule}`],
   ]);
 }
@@ -107,9 +113,12 @@ const archives = (page: string): string =>
 const overview = ({ about, time }: EvidenceInput): string =>
   terms([
     ['Page', link(about.page)],
-    ['Time', `<time datetime="${escape(time)}">${escape(time)}</time>`],
+    ['Time', `<time datetime="${encodeHtml(time)}">${encodeHtml(time)}</time>`],
     ['Model', shown(about.name)],
-    ['Verdict', about.model === null ? 'not known' : shown(`${about.model.verdict}: ${about.model.words}`)],
+    [
+      'Verdict',
+      about.model === null ? 'not known' : shown(`${about.model.verdict}: ${about.model.words}`),
+    ],
     ['Dataset', shown(about.dataset)],
     ['Data file', about.dataFile === null ? 'none' : shown(about.dataFile)],
     ['Unwash', shown(about.version)],
@@ -123,7 +132,7 @@ export function evidenceFile(input: EvidenceInput): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escape(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${encodeHtml(POLICY)}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
@@ -138,7 +147,7 @@ ${section('Limits of the license', model === null ? '' : limits(model))}
 ${section('Sources', model === null ? '' : list(model.evidence.map((address) => link(address))))}
 ${section('The page as it was seen', picture(screenshot))}
 ${section('Archived copies', archives(about.page))}
-${section('To get the same verdict', reproduction === null ? '' : `<pre>${escape(commandLine(reproduction))}</pre>`)}
+${section('To get the same verdict', reproduction === null ? '' : `<pre>${encodeHtml(commandLine(reproduction))}</pre>`)}
 </body>
 </html>
 `;
@@ -146,4 +155,9 @@ ${section('To get the same verdict', reproduction === null ? '' : `<pre>${escape
 
 /** A name for the file that says what it is, with nothing in it that a file system minds. */
 export const evidenceName = ({ name, page, date }: Case): string =>
-  `unwash-${(name || page).replace(/[^\p{L}\p{N}.-]+/gu, '-').replace(/^[-.]+|-+$/g, '').slice(0, 60) || 'page'}-${date}.html`;
+  `unwash-${
+    (name || page)
+      .replace(/[^\p{L}\p{N}.-]+/gu, '-')
+      .replace(/^[-.]+|-+$/g, '')
+      .slice(0, 60) || 'page'
+  }-${date}.html`;

@@ -1,7 +1,7 @@
 /** What a new visit to a reported page says of the report: mended, worded otherwise, or as it was. */
 import type { PageFinding } from '../messages.ts';
-import { oneLine } from './markdown.ts';
 import type { LogEntry, ReportLog } from './log.ts';
+import { oneLine } from './markdown.ts';
 
 /** A claim as the log keeps it. */
 export const quoteOf = ({ before, text, after }: PageFinding): string =>
@@ -20,19 +20,21 @@ function after(entry: LogEntry, flagged: readonly string[], now: string): LogEnt
 }
 
 /**
+ * @param pages the page's address in each form that a report may have it
  * @param findings all that the page shows now
  * @returns the same log where nothing is new, so that nothing has to be written
  */
 export function visited(
   log: ReportLog,
-  page: string,
+  pages: readonly string[],
   findings: readonly PageFinding[],
   now: string,
 ): ReportLog {
   const flagged = findings.filter((finding) => finding.flagged).map(quoteOf);
   let changed = false;
   const entries = log.entries.map((entry) => {
-    const concerned = entry.page === page && entry.status !== 'draft' && entry.quotes.length > 0;
+    const concerned =
+      pages.includes(entry.page) && entry.status !== 'draft' && entry.quotes.length > 0;
     const next = concerned ? after(entry, flagged, now) : entry;
     changed ||= next !== entry;
     return next;

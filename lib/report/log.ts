@@ -43,12 +43,12 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** Whether what is stored comes from a version that knows more than this one. */
 export const isNewer = (stored: unknown): boolean =>
-  isObject(stored) && typeof stored['version'] === 'number' && stored['version'] > LOG_VERSION;
+  isObject(stored) && typeof stored.version === 'number' && stored.version > LOG_VERSION;
 
 /** Version 0 was a bare list. */
 function entriesIn(stored: unknown): readonly unknown[] {
   if (Array.isArray(stored)) return stored;
-  return isObject(stored) && Array.isArray(stored['entries']) ? stored['entries'] : [];
+  return isObject(stored) && Array.isArray(stored.entries) ? stored.entries : [];
 }
 
 export function toLog(stored: unknown): ReportLog {

@@ -1,8 +1,7 @@
 /** Page text in a draft: it stays text, whatever it tries to be. */
 
 /** Controls, hidden and bidirectional signs, private and unassigned ones, and letters that show nothing. */
-const ODD =
-  /(?:[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]|\u034f|[\u115f\u1160]|\u2800|\u3164|\uffa0)+/gu;
+const ODD = /(?:[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]|\u034f|[\u115f\u1160]|\u2800|\u3164|\uffa0)+/gu;
 const MARKUP = /[\\`*_{}[\]<>()+!|~&$]/g;
 const LIST_OR_RULE = /^([-=.]|\d+\.)/;
 

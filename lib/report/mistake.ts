@@ -19,12 +19,14 @@ function verdictLines({ model, dataFile }: Case): string[] {
 }
 
 const claimLines = ({ findings }: Case): string[] =>
-  findings.slice(0, MOST_QUOTES).flatMap(({ before, text, after, rule, standing, because }) => [
-    `> ${plain(before + text + after)}`,
-    '',
-    `Read by rule \`${oneLine(rule, 60).replaceAll('`', '')}\`; ${standing}, rule ${plain(because?.rule ?? 'none', 20)}.`,
-    '',
-  ]);
+  findings
+    .slice(0, MOST_QUOTES)
+    .flatMap(({ before, text, after, rule, standing, because }) => [
+      `> ${plain(before + text + after)}`,
+      '',
+      `Read by rule ${plain(rule, 60)}; ${standing}, rule ${plain(because?.rule ?? 'none', 20)}.`,
+      '',
+    ]);
 
 /** @param right what the user says is right, with where it can be read */
 export function mistakeDraft(about: Case, right: string): Draft {

@@ -4,10 +4,11 @@
  * license of its own would take the distribution's, so that is left empty: we claim no license that
  * we have not read.
  */
-import { MOF_COMPONENTS, type Modality, type MofComponent } from '../dataset/vocabulary.ts';
+
 import type { License } from '../dataset/compiled.ts';
-import type { AssessedComponent, ModelAssessment } from '../verdict/assessment.ts';
+import { MOF_COMPONENTS, type Modality, type MofComponent } from '../dataset/vocabulary.ts';
 import { webAddress } from '../ui/links.ts';
+import type { AssessedComponent, ModelAssessment } from '../verdict/assessment.ts';
 import { oneLine } from './markdown.ts';
 
 /** The tool's names; it takes an unknown one for the first of its list. */
@@ -118,4 +119,8 @@ export function motYaml(input: MotInput): string {
 
 /** File name in the tool's folder. */
 export const motFile = ({ name }: ModelAssessment): string =>
-  `${oneLine(name, 80).replace(/[^\w.-]+/g, '-').replace(/^[-.]+|-+$/g, '') || 'model'}.yml`;
+  `${
+    oneLine(name, 80)
+      .replace(/[^\w.-]+/g, '-')
+      .replace(/^[-.]+|-+$/g, '') || 'model'
+  }.yml`;

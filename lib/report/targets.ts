@@ -52,7 +52,8 @@ function cardForm(about: Case): Target[] {
 }
 
 /** First path segments of GitHub that are no owner of repositories. */
-const NO_OWNER = /^(?:about|collections|explore|features|marketplace|orgs|search|settings|sponsors|topics|trending|users)$/i;
+const NO_OWNER =
+  /^(?:about|collections|explore|features|marketplace|orgs|search|settings|sponsors|topics|trending|users)$/i;
 
 /** The repository in which the claim stands. */
 function repositoryForms({ page }: Case): Target[] {
@@ -102,5 +103,4 @@ export function targetsOf(about: Case): Target[] {
 }
 
 /** What stands for a title in a form: the tool's files have a name instead. */
-export const motTitle = (about: Case): string =>
-  about.model === null ? '' : motFile(about.model);
+export const motTitle = (about: Case): string => (about.model === null ? '' : motFile(about.model));

@@ -11,7 +11,8 @@ export interface Vendor {
   readonly source: string;
 }
 
-const readme = (repository: string): string => `https://github.com/${repository}/blob/main/README.md`;
+const readme = (repository: string): string =>
+  `https://github.com/${repository}/blob/main/README.md`;
 
 export const VENDORS: readonly Vendor[] = [
   {

@@ -1,10 +1,10 @@
 /** The cheap questions that come before any message: is there a term at all, and which blocks go. */
-import type { Block } from '../claims/block.ts';
 import { contextOf } from '../claims/context.ts';
 import { someHint } from '../claims/hints.ts';
 import { mayHoldTerm } from '../claims/prefilter.ts';
 import { textOf } from './dom.ts';
-import { isUnread } from './leaf.ts';
+import { outlineBlocks, readLater, type ScannedBlock } from './read.ts';
+import { atOnce, inSlices, type Sliced } from './slices.ts';
 
 const MOST_BLOCKS = 2000;
 
@@ -18,12 +18,40 @@ export function mayHoldClaim(roots: readonly Element[]): boolean {
 }
 
 /** Indexes of the blocks that may hold a claim and of those needed to understand them, in order. */
-export function blocksToAsk(blocks: readonly Block[]): number[] {
+function wantedAmong(scanned: readonly ScannedBlock[]): number[] {
+  const blocks = scanned.map(({ block }) => block);
   const wanted = new Set<number>();
-  blocks.forEach((block, index) => {
-    if (isUnread(block) || !mayHoldTerm(block.text)) return;
+  scanned.forEach(({ unread, block }, index) => {
+    if (unread || !mayHoldTerm(block.text)) return;
     wanted.add(index);
     for (const near of contextOf(blocks, index)) wanted.add(near);
   });
   return [...wanted].sort((a, b) => a - b).slice(0, MOST_BLOCKS);
+}
+
+function* askable(roots: readonly Element[], skip: string): Sliced<ScannedBlock[]> {
+  const all = yield* outlineBlocks(roots, skip, true);
+  const asked: ScannedBlock[] = [];
+  for (const index of wantedAmong(all)) {
+    const scanned = all[index];
+    if (scanned !== undefined) asked.push(readLater(scanned));
+    yield;
+  }
+  return asked;
+}
+
+/**
+ * The blocks to ask about, in order; none on a page without a term.
+ * @returns after some slices of work on a large page, which may have changed in between
+ */
+export async function blocksToAsk(
+  roots: readonly Element[],
+  skip = '',
+): Promise<readonly ScannedBlock[]> {
+  return mayHoldClaim(roots) ? inSlices(askable(roots, skip)) : [];
+}
+
+/** The same in one go. */
+export function blocksToAskNow(roots: readonly Element[], skip = ''): readonly ScannedBlock[] {
+  return mayHoldClaim(roots) ? atOnce(askable(roots, skip)) : [];
 }

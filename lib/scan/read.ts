@@ -1,8 +1,9 @@
 /** DOM -> blocks: what a person reads, in reading order, with the way back to the nodes. */
 import type { Block, BlockRole, InlineSpan } from '../claims/block.ts';
-import { attribute, localName, textOf } from './dom.ts';
+import { attribute, localName } from './dom.ts';
 import { isInline, isLeftOut, isList, NOT_PLAIN, roleOf, spanKind } from './elements.ts';
-import { isTermless, type LeafText, leafBlock } from './leaf.ts';
+import { termlessText } from './leaf.ts';
+import { atOnce, type Sliced } from './slices.ts';
 import { BlockText, type Piece } from './text.ts';
 
 /** A block and where it stands on the page. */
@@ -10,6 +11,8 @@ export interface ScannedBlock {
   readonly block: Block;
   readonly element: Element;
   readonly pieces: readonly Piece[];
+  /** A block without a term whose text was not read yet: see `readLater`. */
+  readonly unread?: true;
 }
 
 /** An element that is being read and decides what its text is. */
@@ -39,6 +42,10 @@ interface OpenSpan {
 /** Longest text of a block that is read. More is no sentence about a model. */
 const LONGEST_BLOCK = 20_000;
 const WIDEST_CELL = 1000;
+const NO_PIECES: readonly Piece[] = [];
+const ANY_WORD = /\S/;
+/** Nodes between two chances for the page to do its own work. */
+const STEPS = 64;
 
 class Reader {
   readonly blocks: ScannedBlock[] = [];
@@ -107,21 +114,19 @@ class Reader {
   }
 
   /** Adds the element that was entered last as a block that is read later. */
-  addLeaf(read: () => LeafText): void {
-    const { element } = this.#top();
-    if ((textOf(element) ?? '').trim() !== '')
-      this.blocks.push(leafBlock(element, this.#shape(), read));
+  addUnread(): void {
+    const block: Block = { text: '', ...this.#shape(this.#top()) };
+    this.blocks.push({ block, element: this.#top().element, pieces: NO_PIECES, unread: true });
   }
 
-  #shape(): Omit<Block, 'text'> {
-    const top = this.#top();
-    const role = top.role ?? 'paragraph';
+  #shape({ role = 'paragraph', level, group, table }: Frame): Omit<Block, 'text'> {
+    if (level === undefined && group === undefined) return { role };
     const inCell = role === 'cell' || role === 'header-cell';
     return {
       role,
-      ...(top.level !== undefined && { level: top.level }),
-      ...(top.group !== undefined && { group: top.group }),
-      ...(inCell && top.table && { row: top.table.row, column: top.table.column }),
+      ...(level !== undefined && { level }),
+      ...(group !== undefined && { group }),
+      ...(inCell && table && { row: table.row, column: table.column }),
     };
   }
 
@@ -130,7 +135,7 @@ class Reader {
     const spans = this.#spansWithin(text.length);
     const block: Block = {
       text,
-      ...this.#shape(),
+      ...this.#shape(top),
       ...(this.#done !== undefined && { done: this.#done }),
       ...(spans.length > 0 && { inline: spans }),
     };
@@ -170,7 +175,8 @@ class Reader {
   }
 
   #push(element: Element, change: Partial<Frame>): void {
-    this.#frames.push({ ...this.#top(), ...change, element });
+    const { role, level, group, depth, table } = this.#top();
+    this.#frames.push({ role, level, group, depth, table, ...change, element });
   }
 
   #pushList(element: Element, top: Frame): void {
@@ -227,18 +233,26 @@ const NO_LEAF = new Set(['br', 'input', 'img', 'hr', 'table', 'tr', 'ul', 'ol', 
 
 const mayBeLeaf = (name: string): boolean => !isInline(name) && !NO_LEAF.has(name);
 
-function readLeaf(element: Element): LeafText {
-  const [first] = readRoot(element, '', 0).blocks;
-  if (first === undefined) return { text: '', pieces: [] };
+/** Reads the text of a block that was left for later; any other is as it was. */
+export function readLater(scanned: ScannedBlock): ScannedBlock {
+  if (scanned.unread === undefined) return scanned;
+  const { element, block } = scanned;
+  const [first] = atOnce(readRoot(element, '', 0, false)).blocks;
+  if (first === undefined) return { block, element, pieces: NO_PIECES };
   const { text, inline } = first.block;
-  return { text, pieces: first.pieces, ...(inline && { inline }) };
+  return { block: { ...block, text, ...(inline && { inline }) }, element, pieces: first.pieces };
 }
 
 /**
  * Walks one root. A TreeWalker, since it needs no recursion on deep pages and reads no property
  * that a page can put something over.
  */
-function readRoot(root: Element, skip: string, firstGroup: number): Reader {
+function* readRoot(
+  root: Element,
+  skip: string,
+  firstGroup: number,
+  lazily: boolean,
+): Sliced<Reader> {
   const reader = new Reader(root, firstGroup);
   const notPlain = skip === '' ? NOT_PLAIN : `${NOT_PLAIN},${skip}`;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -251,16 +265,19 @@ function readRoot(root: Element, skip: string, firstGroup: number): Reader {
     }
     return false;
   };
+  let steps = 0;
   for (let more = walker.firstChild() !== null; more; ) {
+    if (++steps % STEPS === 0) yield;
     const node = walker.currentNode;
     if (node instanceof Text) reader.add(node);
     else if (node instanceof Element) {
       const name = localName(node);
       if (!isLeftOut(node, name) && !(skip !== '' && Element.prototype.matches.call(node, skip))) {
         reader.enter(node, name);
-        if (mayBeLeaf(name) && reader.isClear && isTermless(node, notPlain))
-          reader.addLeaf(() => readLeaf(node));
-        else if (walker.firstChild() !== null) continue;
+        const text =
+          lazily && mayBeLeaf(name) && reader.isClear ? termlessText(node, notPlain) : null;
+        if (text === null && walker.firstChild() !== null) continue;
+        if (text !== null && ANY_WORD.test(text)) reader.addUnread();
       }
     }
     more = leaveTo();
@@ -270,14 +287,24 @@ function readRoot(root: Element, skip: string, firstGroup: number): Reader {
 }
 
 /**
- * All blocks of a page's prose.
+ * All blocks of a page's prose, in order. Those without a term may come `unread`: a few of them are
+ * needed as context, and `readLater` reads those.
  * @param skip selector of what the site puts into its prose that no author wrote
  */
+export function* outlineBlocks(
+  roots: readonly Element[],
+  skip: string,
+  lazily: boolean,
+): Sliced<ScannedBlock[]> {
+  const readers: Reader[] = [];
+  for (const root of roots) {
+    const groups = readers.at(-1)?.nextGroup ?? 0;
+    readers.push(yield* readRoot(root, skip, groups, lazily));
+  }
+  return readers.flatMap(({ blocks }) => blocks);
+}
+
+/** All blocks of a page's prose, read. */
 export function readBlocks(roots: readonly Element[], skip = ''): ScannedBlock[] {
-  let groups = 0;
-  return roots.flatMap((root) => {
-    const reader = readRoot(root, skip, groups);
-    groups = reader.nextGroup;
-    return reader.blocks;
-  });
+  return atOnce(outlineBlocks(roots, skip, false));
 }

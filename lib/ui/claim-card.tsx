@@ -1,8 +1,8 @@
 /** Why one claim does not hold, and what to say instead. */
 import type { PageFinding } from '../messages.ts';
+import { t, tOf } from './i18n.ts';
 import { Link } from './link.tsx';
 import { LineSign } from './sign.tsx';
-import { t, tOf } from './i18n.ts';
 
 export interface ClaimCardProps {
   readonly finding: PageFinding;

@@ -1,7 +1,7 @@
 /** The claims found on a page; each leads to its place there. */
 import type { PageFinding } from '../messages.ts';
-import { LineSign } from './sign.tsx';
 import { t, tOf } from './i18n.ts';
+import { LineSign } from './sign.tsx';
 
 interface ClaimListProps {
   readonly findings: readonly PageFinding[];

@@ -74,7 +74,10 @@ function asJson({ summary, details, url, dataset, version }: Copied): string {
 const bibtexSafe = (text: string): string => text.replace(/[\\{}$&#%_^~]/g, ' ').trim();
 
 function asCitation({ summary, url, dataset, version }: Copied): string {
-  const key = summary.name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const key = summary.name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return [
     `@misc{unwash-${key},`,
     `  title = {{Openness of ${bibtexSafe(summary.name)}: ${summary.words}}},`,
@@ -94,4 +97,3 @@ const WRITE: Readonly<Record<CopyForm, (copied: Copied) => string>> = {
 };
 
 export const copyAs = (form: CopyForm, copied: Copied): string => WRITE[form](copied);
-

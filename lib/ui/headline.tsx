@@ -1,7 +1,8 @@
 /** Whose model, what it is in the G7 words, and one sentence. */
 import { Drop } from './drop.tsx';
-import type { Summary } from './summary.ts';
+import { HouseRules } from './house.tsx';
 import { t } from './i18n.ts';
+import type { Summary } from './summary.ts';
 
 export function Headline({ summary }: { summary: Summary }) {
   const { name, maker, verdict, label, sentence, accurate, note, known } = summary;
@@ -16,6 +17,7 @@ export function Headline({ summary }: { summary: Summary }) {
       </h1>
       <p>{sentence}</p>
       {note !== null && <p class="note">{note}</p>}
+      <HouseRules house={summary.house} />
       {known && (
         <p class="accurate">
           <span class="tag">{t('accurate')}</span> “{accurate}”

@@ -1,7 +1,7 @@
 /** What the reader's own organization says, plainly marked as theirs. */
-import type { House } from '../../dataset/overlay.ts';
-import { t, tOf } from '../i18n.ts';
-import { Link } from '../link.tsx';
+import type { House } from '../dataset/overlay.ts';
+import { t, tOf } from './i18n.ts';
+import { Link } from './link.tsx';
 
 const TONES = { allowed: 'yes', ask: 'partial', forbidden: 'no' } as const;
 

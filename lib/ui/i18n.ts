@@ -50,8 +50,10 @@ type Snake<Text extends string> = Text extends `${infer Head}-${infer Tail}`
   : Text;
 
 /** Values that have a message each under a prefix: `verdict` and "open-weights". */
-type Told<Prefix extends string, Value extends string> =
-  `${Prefix}_${Snake<Value>}` extends MessageKey ? Value : never;
+type Told<
+  Prefix extends string,
+  Value extends string,
+> = `${Prefix}_${Snake<Value>}` extends MessageKey ? Value : never;
 
 /** The message that stands for one of a closed list of values. */
 export function tOf<Prefix extends string, Value extends string>(

@@ -1,7 +1,8 @@
 /** The most telling limits of the licenses that govern a model, each with its clause. */
+
+import { t } from './i18n.ts';
 import { Link } from './link.tsx';
 import type { Summary } from './summary.ts';
-import { t } from './i18n.ts';
 
 /** Numbered clauses are sections; others have a title of their own. */
 const clauseName = (section: string): string =>

@@ -1,8 +1,9 @@
 /** What is released of a model: data, code, parameters, each with what is known and where. */
+
+import { t, tOf } from './i18n.ts';
 import { Link } from './link.tsx';
 import { TruthSign } from './sign.tsx';
 import type { SummaryComponent, SummaryPart } from './summary.ts';
-import { t, tOf } from './i18n.ts';
 
 const MOST_SOURCES = 3;
 

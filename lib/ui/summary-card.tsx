@@ -1,8 +1,8 @@
 /** The model at a glance, beside its name: the short form of the popup. */
 import { Headline } from './headline.tsx';
+import { t } from './i18n.ts';
 import { Limits } from './limits.tsx';
 import type { Summary } from './summary.ts';
-import { t } from './i18n.ts';
 
 export interface SummaryCardProps {
   readonly summary: Summary;

@@ -1,8 +1,8 @@
 /** What is said of a model at a glance: the same in the badge's card and in the popup. */
 
+import type { House } from '../dataset/overlay.ts';
 import type { Component, Truth, Verdict } from '../dataset/vocabulary.ts';
 import type { CommercialUse, ModelAssessment } from '../verdict/assessment.ts';
-import type { House } from '../dataset/overlay.ts';
 import { t, tOf } from './i18n.ts';
 import { componentName } from './missing.ts';
 import { accurateWords, headline } from './verdict-words.ts';

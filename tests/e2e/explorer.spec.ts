@@ -45,6 +45,7 @@ test('search, filter, open, and back to the same place', async ({ extension }) =
   await page.keyboard.press('Escape');
   await expect(page.locator('summary', { hasText: 'Verdict' })).toBeFocused();
   await expect(page.getByRole('checkbox', { name: /Weights Available AI/ })).toHaveCount(0);
+  await expect(status(page)).toContainText(' of ');
   const count = await status(page).textContent();
   const address = hash(page);
   expect(address).toBe('#/families?q=llama+3&verdict=restricted-weights');
@@ -84,6 +85,8 @@ test('a long list draws few rows, and its last one', async ({ extension }) => {
 
 test('saves what the table shows', async ({ extension }) => {
   const page = await explorer(extension, '#/families?owner=meta');
+  await expect(status(page)).toContainText(' of ');
+  await expect(page.getByRole('button', { name: 'Export CSV' })).toBeEnabled();
   const found = Number.parseInt((await status(page).textContent()) ?? '', 10);
   const [csv] = await Promise.all([
     page.waitForEvent('download'),

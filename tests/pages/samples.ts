@@ -29,6 +29,10 @@ export const FINDING: PageFinding = {
   },
   label: 'Weights Available AI',
   dismissed: false,
+  told: {
+    words: 'weights available, Example Community License',
+    reason: 'Example Community License, section 2: companies above a size have to ask first.',
+  },
 };
 
 export const SUMMARY: Summary = {
@@ -40,6 +44,7 @@ export const SUMMARY: Summary = {
   label: 'Weights Available AI',
   sentence: 'The weights can be had, but the license limits who may use them or what for.',
   words: 'weights available, Example Community License',
+  accurate: 'weights available, Example Community License',
   note: 'The card says mit; the terms of the Example Community License still apply.',
   commercialUse: 'limited',
   limits: [
@@ -83,6 +88,7 @@ export const SUMMARY: Summary = {
   rule: 'OSAID 1.0, rule O2',
   reasons: [],
   licenses: ['Example License'],
+  house: null,
 };
 
 export const REPORT: Extract<TabReport, { state: 'read' }> = {

@@ -7,19 +7,20 @@ import { Report } from '../../entrypoints/popup/report.tsx';
 import { MARK_STYLE } from '../../lib/marks/mark-style.ts';
 import { ClaimCard } from '../../lib/ui/claim-card.tsx';
 import { Empty, emptyWords } from '../../lib/ui/empty.tsx';
+import { t } from '../../lib/ui/i18n.ts';
 import { SummaryCard } from '../../lib/ui/summary-card.tsx';
 import sharedStyle from '../../lib/ui/ui.css?inline';
-import { t } from '../../lib/ui/i18n.ts';
 import { FINDING, REPORT, SUMMARY } from './samples.ts';
 
 const nothing = (): void => {};
 
+/** What the popup can do, and what it shows on demand. */
+const popup = { details: null, ofPage: true, onGo: nothing, onRestore: nothing, onOpen: nothing };
+
 const SURFACES: Readonly<Record<string, ComponentChild>> = {
-  popup: <Report report={REPORT} onGo={nothing} onRestore={nothing} />,
-  'quiet popup': <Report report={{ ...REPORT, quiet: true }} onGo={nothing} onRestore={nothing} />,
-  'popup without claims': (
-    <Report report={{ ...REPORT, findings: [] }} onGo={nothing} onRestore={nothing} />
-  ),
+  popup: <Report report={REPORT} {...popup} />,
+  'quiet popup': <Report report={{ ...REPORT, quiet: true }} {...popup} />,
+  'popup without claims': <Report report={{ ...REPORT, findings: [] }} {...popup} />,
   nothing: <Empty words={emptyWords('nothing')} />,
   unread: (
     <Empty words={emptyWords('unread')}>
@@ -77,15 +78,18 @@ describe('page text', () => {
       message: evil,
       words: evil,
     };
-    const summary = { ...SUMMARY, name: evil, words: evil, note: evil, sentence: evil };
+    const summary = {
+      ...SUMMARY,
+      name: evil,
+      words: evil,
+      accurate: evil,
+      note: evil,
+      sentence: evil,
+    };
     const main = show(
       <>
         <ClaimCard finding={finding} onExplain={nothing} onReport={nothing} onDismiss={nothing} />
-        <Report
-          report={{ ...REPORT, summary, findings: [finding] }}
-          onGo={nothing}
-          onRestore={nothing}
-        />
+        <Report report={{ ...REPORT, summary, findings: [finding] }} {...popup} />
       </>,
       'light',
     );

@@ -66,7 +66,7 @@ export const french: LanguageRules = {
     prep: 'dans, sur, avec, par, sous, en, à, au, aux, via, chez, depuis, entre, contre, vers, comme, basé sur, basée sur, basés sur, grâce à, afin, selon que, à partir de, fondé sur, issu de, face à, outre, malgré, parce, lorsque, quand, tandis, où, dont',
     and: 'et, ou, ainsi que, ni',
     that: "qui, que, qu', lequel, laquelle, lesquels",
-    such: 'tels que, tel que, telles que, telle que, comme, par exemple, notamment, y compris, à savoir, dont, p.ex',
+    such: 'tels que, tel que, telles que, telle que, comme, par exemple, notamment, y compris, à savoir, dont, p.ex, p. ex, par ex, ex., ex',
     among:
       "nouvelle génération de, famille de, série de, collection de, gamme de, parmi, l'un des, l'une des, un des, une des, au sein des",
     other: 'autre, autres',

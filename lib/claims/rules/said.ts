@@ -2,7 +2,7 @@
 
 import type { ClaimObject } from '../claim.ts';
 import type { Tag } from '../languages/language.ts';
-import { objectOf, type Phrase, type Structure, subjectIn } from '../phrase.ts';
+import { objectOf, type Phrase, phraseAfter, type Structure, subjectIn } from '../phrase.ts';
 import { type Reading, tagAt, wordAt } from '../reading.ts';
 import { NOUNS, type Token } from '../tokens.ts';
 import type { Rule } from './rule.ts';
@@ -103,6 +103,38 @@ function labelled(reading: Reading): Token | null {
     set ||= SETTING_OFF.has(tag);
   }
   return null;
+}
+
+const OWN_PARTS = /^(?:(?:model )?(?:weights?|checkpoints?)|模型|权重|模型权重|参数)$/;
+const LABEL_WORDS: ReadonlySet<Tag> = new Set<Tag>(['adverb', 'modifier', 'and', 'mark', 'comma']);
+
+/** What a label in front speaks of: "Open source: Llama 3.1", "Fully open-source: weights and code". */
+function labelBefore(reading: Reading): Said | null {
+  for (let place = 0; place < reading.at; place++) {
+    const tag = tagAt(reading, place);
+    if (tag !== 'adverb' && tag !== 'mark' && tag !== 'modifier') {
+      return null;
+    }
+  }
+  let colon = reading.at + 1;
+  while (
+    colon < reading.at + 6 &&
+    (LABEL_WORDS.has(tagAt(reading, colon)) ||
+      (!reading.language.spaced && tagAt(reading, colon) === 'word'))
+  ) {
+    colon++;
+  }
+  if (tagAt(reading, colon) !== 'colon') {
+    return null;
+  }
+  const phrase = phraseAfter(reading, colon + 1, true);
+  if (phrase.mentions.length > 0) {
+    const named = phrase.heads[0] === 'mention';
+    return named ? { object: 'model', phrase } : null;
+  }
+  return objectOf(phrase) === 'model' && OWN_PARTS.test(wordAt(reading, colon + 1))
+    ? { object: 'model', phrase: { ...phrase, own: true } }
+    : null;
 }
 
 const ENDING: ReadonlySet<Tag> = new Set<Tag>(['mark', 'comma', 'right', 'left', 'dash', 'and']);
@@ -219,10 +251,14 @@ export const SAID_RULES: readonly Rule<Said>[] = [
     positive: 'Llama 3.1 (open source), 8B parameters',
     negative: 'Llama 3.1 and the open source community',
     apply(reading, structure) {
-      if (structure.role !== 'noun' || !ENDING.has(tagAt(reading, reading.at + 1))) {
+      if (structure.role !== 'noun') {
         return null;
       }
-      const token = labelled(reading);
+      const named = labelBefore(reading);
+      if (named !== null) {
+        return named;
+      }
+      const token = ENDING.has(tagAt(reading, reading.at + 1)) ? labelled(reading) : null;
       return token === null
         ? null
         : { object: 'model', phrase: { ...EMPTY, heads: ['mention'], mentions: [token] } };

@@ -125,7 +125,8 @@ function setOffList(aim: Aim): Token[] {
   }
   const opener = tagAt(reading, place);
   if (!OPENERS.has(opener)) {
-    return tagAt(reading, place) === 'mention' ? listFrom(reading, place) : [];
+    const joined = tagAt(reading, place - 1) === 'and';
+    return tagAt(reading, place) === 'mention' && !joined ? listFrom(reading, place) : [];
   }
   const named = opener === 'comma' && tagAt(reading, place + 1) === 'det' ? place + 2 : place + 1;
   const next = tagAt(reading, named);
@@ -143,17 +144,20 @@ function setOffList(aim: Aim): Token[] {
     : [];
 }
 
+const BEFORE_SET: ReadonlySet<Tag> = new Set<Tag>([
+  'possessive',
+  'many',
+  'best',
+  'modifier',
+  'word',
+  'level',
+]);
+
 /** Names that lead up to "and other open-source models". */
 function andOther(aim: Aim): Token[] {
   const { reading } = aim;
   let place = aim.lead - 1;
-  while (
-    place >= 0 &&
-    (tagAt(reading, place) === 'possessive' ||
-      tagAt(reading, place) === 'many' ||
-      tagAt(reading, place) === 'best' ||
-      tagAt(reading, place) === 'modifier')
-  ) {
+  while (place >= 0 && place > aim.lead - 7 && BEFORE_SET.has(tagAt(reading, place))) {
     place--;
   }
   if (tagAt(reading, place) === 'etc') {
@@ -165,6 +169,8 @@ function andOther(aim: Aim): Token[] {
   return listBefore(reading, place - 1);
 }
 
+const BETWEEN_NAMES: ReadonlySet<Tag> = new Set<Tag>(['comma', 'and', 'word', 'left', 'right']);
+
 /** Names right before a place, in a list. */
 function listBefore(reading: Reading, end: number): Token[] {
   const found: Token[] = [];
@@ -175,7 +181,7 @@ function listBefore(reading: Reading, end: number): Token[] {
       found.unshift(reading.tokens[place] as Token);
       gap = 0;
     } else if (
-      (tag !== 'comma' && tag !== 'and' && tag !== 'word' && tag !== 'left' && tag !== 'right') ||
+      (!BETWEEN_NAMES.has(tag) && (tag !== 'possessive' || reading.language.spaced)) ||
       gap > 3
     ) {
       break;
@@ -200,7 +206,22 @@ const PHRASE_LEAD: ReadonlySet<Tag> = new Set<Tag>([
   'own',
   'self',
 ]);
+const ADJECTIVES: ReadonlySet<Tag> = new Set<Tag>(['modifier', 'word', 'adverb', 'best']);
 const APPOSITION: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'left', 'colon', 'right']);
+
+const CLAUSE_BEGINS: ReadonlySet<Tag> = new Set<Tag>(['be', 'comma', 'dash', 'colon']);
+
+/** "A small, open-source model": the place before the article, or the comma where there is none. */
+function articleBefore(reading: Reading, comma: number): number {
+  let place = comma - 1;
+  while (
+    place > comma - 6 &&
+    (ADJECTIVES.has(tagAt(reading, place)) || tagAt(reading, place) === 'comma')
+  ) {
+    place--;
+  }
+  return place < comma - 1 && tagAt(reading, place) === 'det' ? place - 1 : comma;
+}
 
 /** Index of the first token that is no part of the phrase's beginning, before the term. */
 function phraseStart({ reading, lead }: Aim): number {
@@ -208,10 +229,13 @@ function phraseStart({ reading, lead }: Aim): number {
   while (place >= 0 && place >= lead - 10 && PHRASE_LEAD.has(tagAt(reading, place))) {
     place--;
   }
+  if (tagAt(reading, place) === 'comma' && reading.language.spaced) {
+    return articleBefore(reading, place);
+  }
   if (tagAt(reading, place) !== 'possessive' || reading.language.verbLast) {
     return place;
   }
-  while (place >= 0 && tagAt(reading, place) !== 'be' && tagAt(reading, place) !== 'comma') {
+  while (place >= 0 && !CLAUSE_BEGINS.has(tagAt(reading, place))) {
     place--;
   }
   return place;
@@ -285,7 +309,8 @@ function leads(aim: Aim, tag: Tag): boolean {
     if (found === tag || (tag === 'best' && found === 'only')) {
       return true;
     }
-    if (!PHRASE_LEAD.has(found) && found !== 'other') {
+    const passes = found === 'possessive' && !reading.language.spaced;
+    if (!PHRASE_LEAD.has(found) && found !== 'other' && !passes) {
       break;
     }
   }
@@ -298,11 +323,52 @@ function leads(aim: Aim, tag: Tag): boolean {
 }
 
 const AMONG_REACH = 12;
+const OF_OTHER_THINGS: ReadonlySet<Tag> = new Set<Tag>(['tool', 'community', 'data', 'topic']);
+const BEST_REACH = 9;
+const BEST_STOPS: ReadonlySet<Tag> = new Set<Tag>([
+  ...OF_OTHER_THINGS,
+  'be',
+  'verb',
+  'release',
+  'comma',
+  'mark',
+  'beat',
+  'term',
+  'mention',
+]);
+const RANKING = /^(?!most$|first$|second$|latest$|top$|highest$|finest$)/;
+
+/** "First rank of the open-source models", "state of the art for open-source models". */
+function bestOf(aim: Aim): boolean {
+  const { reading, said, lead } = aim;
+  if (!said.phrase.plural || reading.language.id !== 'en') {
+    return false;
+  }
+  let place = lead - 1;
+  while (place >= 0 && PHRASE_LEAD.has(tagAt(reading, place))) {
+    place--;
+  }
+  if (tagAt(reading, place) !== 'of') {
+    return false;
+  }
+  for (let left = place - 1; left >= Math.max(0, place - BEST_REACH); left--) {
+    const tag = tagAt(reading, left);
+    if (tag === 'best') {
+      return RANKING.test(wordAt(reading, left));
+    }
+    if (BEST_STOPS.has(tag)) {
+      return false;
+    }
+  }
+  return false;
+}
 
 /** 在开源模型中排名第一: the set comes first, the rank after. */
 function amongAfter({ reading, said }: Aim): boolean {
-  if (tagAt(reading, said.phrase.to) === 'best') {
-    return true;
+  const possessed = tagAt(reading, said.phrase.to) === 'possessive' ? 1 : 0;
+  const next = said.phrase.to + possessed;
+  if (tagAt(reading, next) === 'best') {
+    return possessed === 0 || !OF_OTHER_THINGS.has(tagAt(reading, next + 1));
   }
   if (tagAt(reading, said.phrase.to) !== 'among') {
     return false;
@@ -463,6 +529,19 @@ function isYes(text: string): boolean {
   return text.length <= VALUE_LENGTH && YES.test(text);
 }
 
+/** Models that the rows of a group are about: the first that each names in its first two columns. */
+function rowGroupTargets({ reading, outline, said }: Aim): ClaimTarget | null {
+  if (reading.block.role !== 'cell' || (said.phrase.to > 0 && !said.phrase.plural)) {
+    return null;
+  }
+  const { blocks } = reading.document;
+  const mentions = outline.rowGroup(reading.index).flatMap((place) => {
+    const first = (blocks[place]?.column ?? 9) > 1 ? undefined : reading.mentions.of(place)[0];
+    return first !== undefined && first.start < ITEM_REACH ? [located(first, place)] : [];
+  });
+  return mentions.length === 0 ? null : { of: 'mentions', mentions };
+}
+
 const OTHER_MODEL_HEADER =
   /base|backbone|built|based|teacher|parent|initiali[sz]|基座|底座|基础模型|ベース|기반/i;
 
@@ -579,6 +658,21 @@ function headWord(aim: Aim): string {
   return '';
 }
 
+const INCLUDES = /^(?:includes?|contains?|comprises?|brings?|consists?|features?)$/;
+
+/** "This release", "our update": the speaker's own. */
+function pointsAtRelease(reading: Reading, end: number): boolean {
+  for (let place = end - 1; place >= Math.max(0, end - 4); place--) {
+    const tag = tagAt(reading, place);
+    if (tag === 'self' || tag === 'own') {
+      return RELEASE_WORD.test(wordAt(reading, place + 1));
+    }
+  }
+  return false;
+}
+
+const RELEASE_WORD = /^(?:release|drop|launch|version|update|series|family|collection)$/;
+
 /** "We release an open-source model called X". */
 const NAMING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'colon', 'left', 'say']);
 
@@ -605,15 +699,91 @@ function itemAbove({ reading, outline }: Aim): ClaimTarget | null {
     : null;
 }
 
+const AFTER_NAME: ReadonlySet<Tag> = new Set<Tag>(['possessive', 'model']);
+
+/** Models that nobody can download: "an open-source ChatGPT" is somebody else's. */
+const CLOSED_NAME = /^(?:chat ?gpt|gpt[ -]?[345]\b|claude|gemini|sora\b|midjourney|dall.?e|suno)/;
+
+/** Names in the phrase, without those that it only measures by: "open source Suno alternative". */
+function namesInPhrase(aim: Aim): readonly Token[] {
+  const { reading, structure, said } = aim;
+  const { mentions } = said.phrase;
+  if (reading.language.nounBefore || mentions.length === 0) {
+    return mentions;
+  }
+  if (structure.role === 'attribute' && SET_HEADS.test(headWord(aim))) {
+    return [];
+  }
+  const only = mentions.length === 1 ? mentions[0] : undefined;
+  const closed =
+    only !== undefined && CLOSED_NAME.test(reading.plain.text.slice(only.start, only.end));
+  return closed ? [] : mentions;
+}
+
+/** "Foo, an open-source alternative to X": in the README of Foo no word of a model. */
+function notOwnTool(aim: Aim, target: ClaimTarget | null): ClaimTarget | null {
+  const isOwn = target?.of === 'subject' && isRepository(aim.reading);
+  return isOwn && SET_HEADS.test(headWord(aim)) ? GENERIC : target;
+}
+
+const INVERTED_GAP: ReadonlySet<Tag> = new Set<Tag>([
+  'adverb',
+  'prep',
+  'of',
+  'word',
+  'modifier',
+  'det',
+  'self',
+  'best',
+  'and',
+  'many',
+  'pronoun',
+  'we',
+]);
+const INVERTED_REACH = 9;
+const AFTER_INVERTED: ReadonlySet<Tag> = new Set<Tag>([
+  'level',
+  'possessive',
+  'tool',
+  'data',
+  'community',
+  'verb',
+  'model',
+  'models',
+  'topicMark',
+  'objectMark',
+]);
+
+/** "The best open-source model is X": the name behind the copula. */
+function namedByCopula(aim: Aim): ClaimTarget | null {
+  const { reading, structure, said } = aim;
+  if (structure.role !== 'attribute' || said.phrase.many || bothKinds(reading)) {
+    return null;
+  }
+  const { verbLast } = reading.language;
+  const from = Math.max(said.phrase.to, reading.at + 1);
+  for (let place = from; place < from + INVERTED_REACH; place++) {
+    const tag = tagAt(reading, place);
+    if (verbLast ? tag === 'topicMark' : tag === 'be') {
+      const next = tagAt(reading, place + 1) === 'det' ? place + 2 : place + 1;
+      const after = tagAt(reading, next + 1);
+      const named = tagAt(reading, next) === 'mention' && (verbLast ? after === 'be' : true);
+      return named && !AFTER_INVERTED.has(after) ? here(reading, listFrom(reading, next)) : null;
+    }
+    if (!INVERTED_GAP.has(tag)) {
+      return null;
+    }
+  }
+  return null;
+}
+
 export const TARGET_RULES: readonly TargetRule[] = [
   {
     id: 'named',
     description: 'The phrase itself names the models: "open-source Llama 3.1".',
     positive: 'We tested the open-source Llama 3.1 yesterday.',
     negative: 'We tested an open-source model yesterday.',
-    apply({ reading, said }) {
-      return here(reading, said.phrase.mentions);
-    },
+    apply: (aim) => here(aim.reading, namesInPhrase(aim)),
   },
   {
     id: 'name-before',
@@ -622,8 +792,10 @@ export const TARGET_RULES: readonly TargetRule[] = [
     negative: 'On top of Llama 3.1, open-source models are out.',
     apply(aim) {
       const { reading, structure } = aim;
-      const before =
-        tagAt(reading, reading.at - 1) === 'possessive' ? reading.at - 2 : reading.at - 1;
+      let before = reading.at - 1;
+      while (before > reading.at - 4 && AFTER_NAME.has(tagAt(reading, before))) {
+        before--;
+      }
       const token = reading.tokens[before];
       const isOther = SET_HEADS.test(headWord(aim));
       return structure.role === 'attribute' && token?.mention !== undefined && !isOther
@@ -674,6 +846,13 @@ export const TARGET_RULES: readonly TargetRule[] = [
     },
   },
   {
+    id: 'inverted',
+    description: '"The best open-source model is X": the name behind the copula.',
+    positive: 'The most popular open-source model today is Llama 3.1.',
+    negative: 'The most popular open-source model today is Llama 3.1 based.',
+    apply: namedByCopula,
+  },
+  {
     id: 'of-name',
     description: 'Names after "of": "the open-source weights of Llama 3.1".',
     positive: 'The open-source weights of Llama 3.1 are out.',
@@ -697,7 +876,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
     description: 'The name that the phrase is set against: "Llama 3.1, an open-source model".',
     positive: 'Meta published Llama 3.1, an open-source model.',
     negative: 'Meta published Llama 3.1 when open-source models were rare.',
-    apply: (aim) => here(aim.reading, apposition(aim)),
+    apply: (aim) => notOwnTool(aim, here(aim.reading, apposition(aim))),
   },
   {
     id: 'own',
@@ -741,7 +920,11 @@ export const TARGET_RULES: readonly TargetRule[] = [
     apply(aim) {
       const { reading } = aim;
       const membership =
-        leads(aim, 'among') || leads(aim, 'best') || leads(aim, 'other') || amongAfter(aim);
+        leads(aim, 'among') ||
+        leads(aim, 'best') ||
+        leads(aim, 'other') ||
+        amongAfter(aim) ||
+        bestOf(aim);
       if (!membership) {
         return null;
       }
@@ -757,7 +940,14 @@ export const TARGET_RULES: readonly TargetRule[] = [
         if (inverted !== null) {
           return inverted;
         }
-        return leads(aim, 'other') || reading.block.role === 'heading'
+        if (leads(aim, 'other')) {
+          return here(reading, subjectIn(reading, 0, aim.lead).mentions) ?? GENERIC;
+        }
+        const earlier = here(reading, subjectOf(reading, reading.previous()));
+        if (earlier !== null) {
+          return earlier;
+        }
+        return reading.block.role === 'heading'
           ? GENERIC
           : onOwnPage(reading, leads(aim, 'among'));
       }
@@ -793,7 +983,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
       }
       const named = here(reading, subject.mentions);
       if (named !== null) {
-        return named;
+        return notOwnTool(aim, named);
       }
       if (subject.own) {
         return SUBJECT;
@@ -812,6 +1002,9 @@ export const TARGET_RULES: readonly TargetRule[] = [
         return null;
       }
       const place = phraseStart(aim);
+      if (INCLUDES.test(wordAt(reading, place)) && pointsAtRelease(reading, place)) {
+        return SUBJECT;
+      }
       if (tagAt(reading, place) !== 'release') {
         return null;
       }
@@ -847,6 +1040,24 @@ export const TARGET_RULES: readonly TargetRule[] = [
       }
       return said.phrase.heads.length > 0 ? antecedent(aim) : null;
     },
+  },
+  {
+    id: 'row-group',
+    description: 'A row with one cell speaks of the rows below it, as far as the next such row.',
+    positive: [
+      { role: 'header-cell', group: 1, row: 0, column: 0, text: 'Model' },
+      { role: 'header-cell', group: 1, row: 0, column: 1, text: 'Score' },
+      { role: 'cell', group: 1, row: 1, column: 0, text: 'Open source' },
+      { role: 'cell', group: 1, row: 2, column: 0, text: 'Llama 3.1' },
+      { role: 'cell', group: 1, row: 2, column: 1, text: '70' },
+    ],
+    negative: [
+      { role: 'header-cell', group: 1, row: 0, column: 0, text: 'Model' },
+      { role: 'header-cell', group: 1, row: 0, column: 1, text: 'Access' },
+      { role: 'cell', group: 1, row: 1, column: 0, text: 'Llama 3.1' },
+      { role: 'cell', group: 1, row: 1, column: 1, text: 'Open source' },
+    ],
+    apply: (aim) => rowGroupTargets(aim),
   },
   {
     id: 'row',

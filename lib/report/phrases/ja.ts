@@ -3,7 +3,8 @@ import type { Phrases } from './phrases.ts';
 
 export const ja: Phrases = {
   title: (name) => `${name} の「オープンソース」という表記について`,
-  opening: (name) => `${name} を公開していただきありがとうございます。このページに次の記載がありました。`,
+  opening: (name) =>
+    `${name} を公開していただきありがとうございます。このページに次の記載がありました。`,
   readThere: '該当箇所',
   definitions: {
     osaid: 'オープンソース AI の定義 1.0（OSAID）',

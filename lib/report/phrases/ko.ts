@@ -3,7 +3,8 @@ import type { Phrases } from './phrases.ts';
 
 export const ko: Phrases = {
   title: (name) => `${name}의 ‘오픈소스’ 표현에 관하여`,
-  opening: (name) => `${name} 모델을 공개해 주셔서 감사합니다. 이 페이지에서 다음 내용을 읽었습니다.`,
+  opening: (name) =>
+    `${name} 모델을 공개해 주셔서 감사합니다. 이 페이지에서 다음 내용을 읽었습니다.`,
   readThere: '해당 위치',
   definitions: {
     osaid: '오픈소스 AI 정의 1.0(OSAID)',

@@ -17,8 +17,7 @@ export const pt: Phrases = {
   withheld: (part) => `${part}: não publicado`,
   source: 'fonte',
   accurate: (words) => `Uma formulação exata seria, por exemplo: “${words}”.`,
-  closing:
-    'Se deixei passar algo que está publicado, um link basta. Agradeço a atenção.',
+  closing: 'Se deixei passar algo que está publicado, um link basta. Agradeço a atenção.',
   page: 'Página',
   date: 'Lida em',
   checkedWith: (version, dataset) => `Verificado com Unwash ${version}, dados ${dataset}`,

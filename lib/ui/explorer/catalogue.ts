@@ -1,47 +1,57 @@
 /** All families and licenses of the dataset, and what is worked out of them while nobody waits. */
 import type { Dataset, License } from '../../dataset/compiled.ts';
-import { createEngine, type Engine } from '../../engine.ts';
+import { modelOf } from '../../models/reference.ts';
+import { assessKnown } from '../../verdict/assess.ts';
+import type { ModelAssessment } from '../../verdict/assessment.ts';
 import { type Entry, judgedFrom, LazyEntry } from './entry.ts';
 import { SearchIndex } from './search.ts';
 import { type Sort, sortEntries } from './sort.ts';
 
 /** So long may one piece of work keep the page from answering. */
 const PIECE = 8;
-/** Assessments that an engine may keep: lists need little of each, so the rest goes with it. */
-const MOST_KEPT = 200;
 
 export class Catalogue {
   readonly dataset: Dataset;
-  /** For the pages that are open. */
-  readonly engine: Engine;
   readonly entries: readonly Entry[];
   readonly search: SearchIndex;
   readonly #byId: ReadonlyMap<string, Entry>;
   #owners: Map<string, string> | undefined;
-  #passing: Engine;
-  #judgedByPassing = 0;
+  readonly #assessed = new Map<string, ModelAssessment | null>();
   #judged = 0;
   #sorted: { readonly sort: Sort; readonly entries: readonly Entry[] } | undefined;
 
-  constructor(dataset: Dataset) {
+  /** How many families there are; more than `entries` while only the first screen is here. */
+  readonly total: number;
+
+  constructor(dataset: Dataset, total?: number) {
     this.dataset = dataset;
-    this.engine = createEngine(dataset);
-    this.#passing = createEngine(dataset);
     this.search = new SearchIndex(dataset);
-    const judge = (id: string) => judgedFrom(this.#assess(id));
+    const judge = (id: string) => judgedFrom(this.#judge(id));
     this.entries = Object.values(dataset.families).map((family) => new LazyEntry(family, judge));
+    this.total = total ?? this.entries.length;
     this.#byId = new Map(this.entries.map((entry) => [entry.id, entry]));
   }
 
-  #assess(id: string) {
-    if (this.#judgedByPassing >= MOST_KEPT) {
-      this.#passing = createEngine(this.dataset);
-      this.#judgedByPassing = 0;
-    }
-    this.#judgedByPassing += 1;
-    const assessment = this.#passing.assessFamily(id);
-    if (assessment === null) throw new Error(`no family ${id}`);
+  /** Lists need little of thousands of assessments, so none of these is kept. */
+  #judge(id: string): ModelAssessment {
+    const model = modelOf(this.dataset, id);
+    if (model === null) throw new Error(`no family ${id}`);
+    return assessKnown(this.dataset, model);
+  }
+
+  /** Everything on a family, or `family#variant`, whose page is open. */
+  assess(ref: string): ModelAssessment | null {
+    const kept = this.#assessed.get(ref);
+    if (kept !== undefined) return kept;
+    const model = modelOf(this.dataset, ref);
+    const assessment = model === null ? null : assessKnown(this.dataset, model);
+    this.#assessed.set(ref, assessment);
     return assessment;
+  }
+
+  /** Whether only the first screen's families are here. */
+  get isPartial(): boolean {
+    return this.entries.length < this.total;
   }
 
   entry(id: string): Entry | null {
@@ -83,7 +93,9 @@ export class Catalogue {
   judgeSome(now: () => number = () => performance.now()): void {
     const end = now() + PIECE;
     while (!this.isJudged && now() < end) {
-      void this.entries[this.#judged]?.judged;
+      const entry = this.entries[this.#judged];
+      // Reading the verdict works it out. The search index is made along with it.
+      if (entry?.judged !== undefined) this.search.prepare(entry);
       this.#judged += 1;
     }
   }

@@ -154,7 +154,7 @@ export function Compare(props: ViewProps) {
   const { catalogue, route, go } = props;
   const [only, setOnly] = useState(false);
   const entries = route.picked.flatMap((id) => catalogue.entry(id) ?? []);
-  const all = compareAll(entries.flatMap(({ id }) => catalogue.engine.assessFamily(id) ?? []));
+  const all = compareAll(entries.flatMap(({ id }) => catalogue.assess(id) ?? []));
   const groups = only && entries.length > 1 ? differing(all) : all;
   return (
     <div class="page compare">

@@ -24,12 +24,18 @@ export function ExportButtons({ catalogue, entries }: ExportButtonsProps) {
       <span role="status" class="quiet">
         {saved}
       </span>
-      <button type="button" class="button" onClick={() => save('csv', 'text/csv', toCsv(entries))}>
+      <button
+        type="button"
+        class="button"
+        disabled={catalogue.isPartial}
+        onClick={() => save('csv', 'text/csv', toCsv(entries))}
+      >
         {t('export.csv')}
       </button>
       <button
         type="button"
         class="button"
+        disabled={catalogue.isPartial}
         onClick={() => save('json', 'application/json', toJson(entries, version))}
       >
         {t('export.json')}

@@ -119,7 +119,7 @@ function Variants({ family, catalogue, route }: Omit<PartProps, 'assessment'>) {
         </a>
       </li>
       {family.variants.map(({ id, name }) => {
-        const assessment = catalogue.engine.assessFamily(`${family.id}#${id}`);
+        const assessment = catalogue.assess(`${family.id}#${id}`);
         return (
           <li key={id}>
             <a href={to(id)} aria-current={route.variant === id ? 'page' : undefined}>
@@ -137,7 +137,7 @@ function Variants({ family, catalogue, route }: Omit<PartProps, 'assessment'>) {
 /** Where the family is open source itself there is nothing to look for. */
 function Alternatives({ family, catalogue, route }: Omit<PartProps, 'assessment'>) {
   const found = useMemo(() => {
-    if (!catalogue.isJudged) return [];
+    if (!catalogue.isJudged || catalogue.isPartial) return [];
     const meeting = catalogue.entries.filter(({ judged }) => judged.openSource);
     return alternativesTo(
       family,
@@ -189,11 +189,11 @@ function clausesOf({ limits, license }: ModelAssessment, catalogue: Catalogue): 
 
 function Parts(props: PartProps) {
   const { family, assessment, catalogue, route } = props;
-  const { dataset, engine } = catalogue;
+  const { dataset } = catalogue;
   const model = modelOf(dataset, ref(route));
   const tree = useMemo(
-    () => (model === null ? null : lineageTree(dataset, engine, model)),
-    [dataset, engine, family, route.variant],
+    () => (model === null ? null : lineageTree(dataset, (one) => catalogue.assess(one), model)),
+    [catalogue, family, route.variant],
   );
   const open = assessment.definitions.osaid.result === 'meets';
   return (
@@ -234,7 +234,7 @@ const ref = ({ id, variant }: Route): string => (variant === '' ? id : `${id}#${
 
 export function FamilyPage({ catalogue, route, go }: ViewProps) {
   const entry = catalogue.entry(route.id);
-  const assessment = entry === null ? null : catalogue.engine.assessFamily(ref(route));
+  const assessment = entry === null ? null : catalogue.assess(ref(route));
   const backTo = formatHash(listRoute(route));
   if (entry === null || assessment === null) {
     return (

@@ -1,8 +1,8 @@
 /** Where a family comes from, hop by hop, laid out in rows: its roots on top, itself below. */
 import type { Dataset } from '../../dataset/compiled.ts';
 import type { Relation } from '../../dataset/vocabulary.ts';
-import type { Engine } from '../../engine.ts';
 import { basesOf, licenseOf, type Model, modelOf } from '../../models/reference.ts';
+import type { ModelAssessment } from '../../verdict/assessment.ts';
 
 export interface LineageNode {
   readonly ref: string;
@@ -64,11 +64,13 @@ class Tracer {
   }
 }
 
+type Assess = (ref: string) => ModelAssessment | null;
+
 /** A relabeling shows at every derivative further down; its hop is where the base has none yet. */
-function freerAt(engine: Engine, base: Model, made: Model): Hop['freer'] {
-  const here = engine.assessFamily(refOf(made))?.relabeling ?? null;
+function freerAt(assess: Assess, base: Model, made: Model): Hop['freer'] {
+  const here = assess(refOf(made))?.relabeling ?? null;
   if (here === null) return null;
-  const upstream = engine.assessFamily(refOf(base));
+  const upstream = assess(refOf(base));
   const before = upstream?.relabeling ?? null;
   const comesThrough =
     here.family === base.family.id || upstream?.families.includes(here.family) === true;
@@ -76,7 +78,7 @@ function freerAt(engine: Engine, base: Model, made: Model): Hop['freer'] {
   return { declared: here.declared, upstream: here.upstream };
 }
 
-export function lineageTree(dataset: Dataset, engine: Engine, model: Model): LineageTree {
+export function lineageTree(dataset: Dataset, assess: Assess, model: Model): LineageTree {
   const tracer = new Tracer(dataset);
   tracer.trace(model, 0, []);
   const nodes = [...tracer.nodes].map(([ref, { model: one, depth }]) => ({
@@ -90,7 +92,7 @@ export function lineageTree(dataset: Dataset, engine: Engine, model: Model): Lin
     from: refOf(from),
     to: refOf(to),
     relation,
-    freer: freerAt(engine, from, to),
+    freer: freerAt(assess, from, to),
   }));
   return { nodes, hops };
 }

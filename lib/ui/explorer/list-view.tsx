@@ -43,7 +43,7 @@ export function ListView(props: ListViewProps) {
   );
   const status = waits
     ? t('app.judging', { percent: formatShare(catalogue.progress) })
-    : countText(found.length, catalogue.entries.length, isFiltered(route.query));
+    : countText(found.length, catalogue.total, isFiltered(route.query));
   return (
     <div class="list-view">
       <div class="title-line">

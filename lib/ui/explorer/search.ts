@@ -1,4 +1,4 @@
-/** Search over families. The index is made with the first search, not before. */
+/** Search over families. A family is indexed when it is first searched, or while nobody waits. */
 import type { Dataset } from '../../dataset/compiled.ts';
 import type { Entry } from './entry.ts';
 
@@ -70,6 +70,11 @@ export class SearchIndex {
     const made = { name: fold(family.name), text: fold(words.join('\n')) };
     this.#texts.set(entry, made);
     return made;
+  }
+
+  /** Indexes an entry ahead of the first search. */
+  prepare(entry: Entry): void {
+    this.#indexed(entry);
   }
 
   /** Entries that have every word typed; the better a name fits, the earlier, else in order. */

@@ -28,6 +28,12 @@ export function useRows(count: number, address: string): Rows {
     setShown((now) => (now.first === next.first && now.end === next.end ? now : next));
   };
 
+  // Rows grow with the reader's text. Measuring costs a layout, so not every drawing does it.
+  const measure = (): void => {
+    const drawn = box.current?.querySelector('tbody tr[data-row]')?.getBoundingClientRect().height;
+    if (drawn !== undefined && drawn > 0 && Math.abs(drawn - row) > 0.5) setRow(drawn);
+  };
+
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
@@ -35,11 +41,9 @@ export function useRows(count: number, address: string): Rows {
   }, [address]);
 
   useLayoutEffect(() => {
-    const element = box.current;
-    const drawn = element?.querySelector('tbody tr[data-row]')?.getBoundingClientRect().height;
-    if (drawn !== undefined && drawn > 0 && Math.abs(drawn - row) > 0.5) setRow(drawn);
+    measure();
     look();
-  });
+  }, [address, count, row]);
 
   useEffect(() => {
     const element = box.current;
@@ -48,9 +52,15 @@ export function useRows(count: number, address: string): Rows {
       scrolledAt.set(address, element.scrollTop);
       look();
     };
-    const resized = new ResizeObserver(look);
+    const resized = new ResizeObserver(() => {
+      measure();
+      look();
+    });
     element.addEventListener('scroll', onScroll, { passive: true });
     resized.observe(element);
+    // The heading changes its height with the text, the box does not.
+    const head = element.querySelector('thead');
+    if (head !== null) resized.observe(head);
     return () => {
       element.removeEventListener('scroll', onScroll);
       resized.disconnect();

@@ -6,7 +6,7 @@ export interface RowWindow {
 }
 
 /** Rows drawn beyond either edge, so that the keyboard finds the next one there. */
-const BEYOND = 8;
+const BEYOND = 5;
 /** Windows begin at multiples of this, so that not every pixel of scrolling draws anew. */
 const STEP = 4;
 

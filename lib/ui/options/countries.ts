@@ -8,7 +8,9 @@ export interface Country {
 /** Codes that ISO keeps for users, and groups that are no countries. */
 const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'XK', 'ZZ']);
 /** Former countries, and codes for the same one. */
-const FORMER = new Set('AN BU CS DD DG DY FX HV IC NH NT RH SU TP UK VD YD YU ZR AC CP CQ EA TA'.split(' '));
+const FORMER = new Set(
+  'AN BU CS DD DG DY FX HV IC NH NT RH SU TP UK VD YD YU ZR AC CP CQ EA TA'.split(' '),
+);
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 

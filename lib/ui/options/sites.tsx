@@ -4,7 +4,8 @@ import { t } from '../i18n.ts';
 import { Group } from './controls.tsx';
 import type { OptionsProps } from './model.ts';
 
-export const hostOf = (match: string): string => match.replace(/^https?:\/\//, '').replace(/\/\*$/, '');
+export const hostOf = (match: string): string =>
+  match.replace(/^https?:\/\//, '').replace(/\/\*$/, '');
 
 interface SiteRowProps {
   readonly name: string;

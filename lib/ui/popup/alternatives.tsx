@@ -1,7 +1,7 @@
 /** Models near this one that meet the definition, and plainly what one gives up for them. */
 import type { Loss } from '../../models/alternatives.ts';
 import type { AlternativeModel } from '../details.ts';
-import { counted, language, listed, t, tOf } from '../i18n.ts';
+import { counted, language, listed, t } from '../i18n.ts';
 import { More } from './more.tsx';
 
 const MOST_LANGUAGES = 6;
@@ -28,10 +28,7 @@ export function lossText(loss: Loss): string {
     case 'languages':
       return counted('loss_languages', loss.missing.length, languageNames(loss.missing));
     case 'modality':
-      return t(
-        'loss_modality',
-        listed(loss.missing.map((modality) => modalityName(modality))),
-      );
+      return t('loss_modality', listed(loss.missing.map((modality) => modalityName(modality))));
   }
 }
 

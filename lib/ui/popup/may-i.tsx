@@ -99,7 +99,13 @@ interface MayISectionProps extends OptionsDoor {
   readonly details: Pick<Details, 'limits' | 'licenses' | 'mayI' | 'licensesKnown'>;
 }
 
-function Duties({ duties, licenses }: { duties: readonly Clause[]; licenses: Details['licenses'] }) {
+function Duties({
+  duties,
+  licenses,
+}: {
+  duties: readonly Clause[];
+  licenses: Details['licenses'];
+}) {
   if (duties.length === 0) return null;
   return (
     <>
@@ -146,4 +152,3 @@ export function MayISection({ details, onOptions }: MayISectionProps) {
     </More>
   );
 }
-

@@ -1,6 +1,7 @@
 /** What the two public indexes say, in their own terms, with whom to credit. They decide nothing. */
-import type { MofClass } from '../../verdict/assessment.ts';
+
 import type { Component } from '../../dataset/vocabulary.ts';
+import type { MofClass } from '../../verdict/assessment.ts';
 import type { Details, Opinion } from '../details.ts';
 import { listed, t } from '../i18n.ts';
 import { Link } from '../link.tsx';

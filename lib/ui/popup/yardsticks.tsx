@@ -1,5 +1,5 @@
 /** Five yardsticks side by side, each with its answer, the rule that decides, and what is not shown. */
-import type { MofClass, MofResult, ModelAssessment } from '../../verdict/assessment.ts';
+import type { ModelAssessment, MofClass, MofResult } from '../../verdict/assessment.ts';
 import type { Details } from '../details.ts';
 import { listed, type MessageKey, t, tOf } from '../i18n.ts';
 import { missingName } from '../missing.ts';
@@ -60,7 +60,13 @@ function tone(definitions: Details['definitions'], yardstick: Yardstick): Tone {
   return result === 'does-not-meet' || result === 'not-exempt' ? 'no' : 'unknown';
 }
 
-function Row({ definitions, yardstick }: { definitions: Details['definitions']; yardstick: Yardstick }) {
+function Row({
+  definitions,
+  yardstick,
+}: {
+  definitions: Details['definitions'];
+  yardstick: Yardstick;
+}) {
   const { rule, missing } = definitions[yardstick];
   const names = [...new Set(missing.map(missingName))];
   return (

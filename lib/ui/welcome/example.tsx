@@ -18,7 +18,7 @@ export function Example() {
           </span>
         </p>
         <p>
-          {t('welcome_example_before')}{' '}
+          {t('welcome_example_before')}
           <button
             type="button"
             class="claim"

@@ -1,7 +1,8 @@
 /** The first run: three sentences, one example, what is read, and an offer. No tour. */
+
+import { Drop } from '../drop.tsx';
 import { t } from '../i18n.ts';
 import { SiteList } from '../options/sites.tsx';
-import { Drop } from '../drop.tsx';
 import { Example } from './example.tsx';
 
 interface WelcomeProps {

@@ -6,10 +6,10 @@ import Mark from 'mark.js';
 import type { Dataset } from '../../../lib/dataset/compiled.ts';
 import { createEngine, type Engine } from '../../../lib/engine.ts';
 import { createPainter } from '../../../lib/marks/painter.ts';
-import type { PageFinding } from '../../../lib/messages.ts';
-import { blocksToAsk, mayHoldClaim } from '../../../lib/scan/candidates.ts';
+import type { Mark as PageMark } from '../../../lib/marks/scene.ts';
+import { blocksToAskNow, mayHoldClaim } from '../../../lib/scan/candidates.ts';
 import { rangeOf } from '../../../lib/scan/range.ts';
-import { readBlocks, type ScannedBlock } from '../../../lib/scan/read.ts';
+import type { ScannedBlock } from '../../../lib/scan/read.ts';
 import { race, timeOf } from '../measure.ts';
 
 const SEARCH = /open[\s-]?source/i;
@@ -63,17 +63,8 @@ function markJs(): Promise<number> {
   });
 }
 
-interface Scanned {
-  readonly blocks: readonly ScannedBlock[];
-  readonly wanted: readonly number[];
-}
-
 /** What the content script does before it asks anybody. */
-function scan(): Scanned {
-  const roots = [document.body];
-  const blocks = mayHoldClaim(roots) ? readBlocks(roots) : [];
-  return { blocks, wanted: blocksToAsk(blocks.map(({ block }) => block)) };
-}
+const scan = (): readonly ScannedBlock[] => blocksToAskNow([document.body]);
 
 let engine: Engine | null = null;
 let source = '';
@@ -82,18 +73,16 @@ let source = '';
 const travel = <T>(message: T): T => JSON.parse(JSON.stringify(message)) as T;
 
 /** Scan, question, engine, answer, ranges: all up to what is drawn. */
-function full(): { range: StaticRange | null; finding: PageFinding; element: Element }[] {
-  const { blocks, wanted } = scan();
-  if (engine === null || wanted.length === 0) return [];
+function full() {
+  const asked = scan();
+  if (engine === null || asked.length === 0) return [];
   const subject = { kind: 'article' as const, name: document.title };
-  const asked = wanted.flatMap((index) => blocks[index] ?? []);
   const message = travel({ subject, blocks: asked.map(({ block }) => block) });
   const found = travel(engine.assessDocument(message));
   return found.flatMap((finding, index) => {
     const at = asked[finding.block];
     if (at === undefined) return [];
-    const told = { ...finding, index, before: '', after: '', label: null, dismissed: false };
-    return [{ finding: told, range: rangeOf(at, finding.start, finding.end), element: at.element }];
+    return [{ finding: { ...finding, index }, range: rangeOf(at, finding.start, finding.end), element: at.element }];
   });
 }
 
@@ -105,17 +94,18 @@ async function drawing(most: number) {
     for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
   });
   observer.observe({ type: 'layout-shift', buffered: false });
+  // What cards say is of no matter here: none is open.
   const marks = full().slice(0, most).map((mark) => ({
     ...mark,
-    finding: { ...mark.finding, standing: 'contradicted' as const, flagged: true },
+    finding: { ...mark.finding, standing: 'contradicted', flagged: true, dismissed: false },
     block: mark.element.textContent ?? '',
-  }));
+  })) as unknown as PageMark[];
   const ended = new AbortController();
   const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next, 20)));
   await frame();
   const painter = createPainter({ dismiss: () => undefined, open: () => undefined }, ended.signal);
   performance.mark('unwash-draw');
-  const took = timeOf(() => painter.paint({ summary: null, marks, badgePlace: () => null }));
+  const took = timeOf(() => painter.paint({ summary: null, marks, look: { theme: 'auto', textSize: 100 }, badgePlace: () => null }));
   performance.mark('unwash-drawn');
   await frame();
   const drawn = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
@@ -159,8 +149,7 @@ const bench = {
     );
     const mark: number[] = [];
     for (let round = 0; round < markRounds; round++) mark.push(await markJs());
-    const { blocks, wanted } = scan();
-    const counts = { length: bare(), blocks: blocks.length, asked: wanted.length, found: full().length };
+    const counts = { length: bare(), asked: scan().length, found: full().length };
     return { times, mark: mark.sort((a, b) => a - b)[markRounds >> 1] ?? 0, counts };
   },
 };

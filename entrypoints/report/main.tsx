@@ -1,0 +1,13 @@
+/** The report page: `report.html?tab=7&claim=0`, or without a tab the reader's own reports. */
+import { render } from 'preact';
+import { loadSettings } from '../../lib/storage.ts';
+import { dress, t } from '../../lib/ui/i18n.ts';
+import { applyLook } from '../../lib/ui/look.ts';
+import { App } from '../../lib/ui/report/app.tsx';
+import { t as say } from '../../lib/ui/report/strings.ts';
+
+dress(document);
+document.title = `${t('extName')}: ${say('rep_title')}`;
+const root = document.getElementById('app');
+applyLook(document, await loadSettings());
+if (root !== null) render(<App />, root);
