@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { ANY_HOST, INSTALL_HOSTS, OPTIONAL_HOSTS, PAGE_SCRIPTS } from './lib/pages/hosts.ts';
@@ -21,6 +23,12 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What the built code expects of the dataset beside it. `wxt prepare` runs before there is one. */
+function datasetDigest(): string {
+  const file = path('./.output/data/dataset.json');
+  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : '';
+}
+
 const icons = Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`]));
 
 /** What only one browser understands. */
@@ -33,6 +41,8 @@ function browserKeys(browser: string): Partial<UserManifest> {
         strict_min_version: OLDEST_FIREFOX,
         data_collection_permissions: { required: ['none'] },
       },
+      // The first for Android that knows of data collection permissions.
+      gecko_android: { strict_min_version: '142.0' },
     },
   };
 }
@@ -78,6 +88,7 @@ export default defineConfig({
     ...browserKeys(browser),
   }),
   vite: () => ({
+    define: { __DATASET_SHA256__: JSON.stringify(datasetDigest()) },
     build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] },
   }),
   hooks: {
@@ -88,7 +99,12 @@ export default defineConfig({
       const native = path('./node_modules/wxt/dist/browser.mjs');
       config.resolve = {
         ...config.resolve,
-        alias: { ...config.resolve?.alias, 'wxt/browser': native },
+        alias: {
+          ...config.resolve?.alias,
+          'wxt/browser': native,
+          // WXT's own would show pages that we are here: see lib/content-context.ts.
+          'wxt/utils/content-script-context': path('./lib/content-context.ts'),
+        },
       };
     },
     'build:publicAssets': (_wxt, files) => {

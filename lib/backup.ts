@@ -55,7 +55,7 @@ function parsed(text: string): unknown {
 export function fromBackup(text: string): { readonly ok: Backup } | { readonly no: Refusal } {
   const file = parsed(text);
   if (file === undefined) return { no: { why: 'not-json' } };
-  if (!isObject(file) || file['format'] !== MARK) return { no: { why: 'not-ours' } };
+  if (!isObject(file) || file.format !== MARK) return { no: { why: 'not-ours' } };
   const { version, settings, overlay = null } = file;
   if (typeof version === 'number' && version > SETTINGS_VERSION) return { no: { why: 'newer' } };
   if (!isObject(settings)) return { no: { why: 'bad-field', field: 'settings' } };

@@ -62,7 +62,7 @@ const fromPage = z.discriminatedUnion('type', [
     subject: z.nullable(subject),
     blocks: few(block, 2000),
     discussion: z.nullable(short),
-    fallback: z.boolean(),
+    fallback: z.optional(z.boolean()),
   }),
   z.object({ type: z.literal('read-list'), models: few(subject, MOST_LISTED) }),
   z.object({ type: z.literal('list-state'), counts }),

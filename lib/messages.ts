@@ -13,7 +13,7 @@ export interface ReadPage extends Document {
   readonly type: 'read-page';
   readonly discussion: string | null;
   /** The site's own selectors did not fit, and the page was read as any page is. */
-  readonly fallback: boolean;
+  readonly fallback?: boolean;
 }
 
 /** A page asks how the models of its lists stand. Answered from what we carry, without a request. */
@@ -176,7 +176,7 @@ export interface PageAnswer {
 
 /** What the popup shows of a tab. */
 export type TabReport =
-  | { readonly state: 'unreadable' | 'nothing' | 'reading' | 'unread' | 'error' | 'unlisted' }
+  | { readonly state: 'unreadable' | 'nothing' | 'reading' | 'unread' | 'error' | 'damaged' | 'unlisted' }
   | {
       readonly state: 'read';
       readonly url: string;
@@ -186,5 +186,5 @@ export type TabReport =
       readonly findings: readonly PageFinding[];
       readonly quiet: boolean;
       readonly dataset: string;
-      readonly fallback: boolean;
+      readonly fallback?: boolean;
     };

@@ -2,7 +2,7 @@
 import type { OverlaySource } from './backup.ts';
 import { browser } from './browser.ts';
 import type { Overlay } from './dataset/overlay.ts';
-import { type Settings, toSettings } from './settings.ts';
+import { SETTINGS_VERSION, type Settings, toSettings } from './settings.ts';
 
 export const SETTINGS_KEY = 'settings';
 export const OVERLAY_KEY = 'overlay';
@@ -20,12 +20,39 @@ export async function loadSettings(): Promise<Settings> {
 /** Changes run one after the other, so that no two of them overwrite each other. */
 let queue: Promise<unknown> = Promise.resolve();
 
-export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const next = queue.then(async () => {
-    await browser.storage.local.set({ [SETTINGS_KEY]: change(await loadSettings()) });
-  });
+/** One after the other among our windows and the worker too, by the browser's own lock. */
+function alone(act: () => Promise<void>): Promise<void> {
+  const { locks } = navigator as { readonly locks?: LockManager };
+  const next = queue.then(() => (locks ? locks.request(SETTINGS_KEY, act) : act()));
   queue = next.catch(() => undefined);
   return next;
+}
+
+/** What a newer version has stored may hold what we can't read: a copy of it stays for that version. */
+async function setAside(): Promise<Record<string, unknown>> {
+  const stored: unknown = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+  const version = (stored as { readonly version?: unknown } | null | undefined)?.version;
+  if (!Number.isInteger(version) || (version as number) <= SETTINGS_VERSION) return {};
+  return { [`${SETTINGS_KEY}-of-${version}`]: stored };
+}
+
+export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  return alone(async () => {
+    const aside = await setAside();
+    await browser.storage.local.set({ ...aside, [SETTINGS_KEY]: change(await loadSettings()) });
+  });
+}
+
+/** Brings everything back in one writing: storage takes all of it or nothing. */
+export function restoreAll(settings: Settings, overlay: StoredOverlay | null): Promise<void> {
+  return alone(async () => {
+    const aside = await setAside();
+    await browser.storage.local.set({
+      ...aside,
+      [SETTINGS_KEY]: settings,
+      [OVERLAY_KEY]: overlay,
+    });
+  });
 }
 
 export async function loadOverlay(): Promise<StoredOverlay | null> {

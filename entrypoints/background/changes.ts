@@ -3,6 +3,7 @@ import type { Storage } from 'webextension-polyfill';
 import { browser } from '../../lib/browser.ts';
 import type { Again } from '../../lib/messages.ts';
 import { OVERLAY_KEY, SETTINGS_KEY } from '../../lib/storage.ts';
+import { UPDATE_KEY } from '../../lib/update-store.ts';
 import { forgetJudge } from './engine-host.ts';
 
 /** Tabs without a script of ours have nobody to hear it. */
@@ -16,6 +17,7 @@ async function tellPages(): Promise<void> {
 
 export function onChanged(changes: Record<string, Storage.StorageChange>, area: string): void {
   if (area !== 'local') return;
-  if (OVERLAY_KEY in changes) forgetJudge();
-  if (OVERLAY_KEY in changes || SETTINGS_KEY in changes) void tellPages();
+  const data = OVERLAY_KEY in changes || UPDATE_KEY in changes;
+  if (data) forgetJudge();
+  if (data || SETTINGS_KEY in changes) void tellPages();
 }

@@ -1,9 +1,11 @@
 /** The one engine of the browser. Loaded when first asked for; a killed worker loads it anew. */
-import { browser } from '../../lib/browser.ts';
 import type { Dataset } from '../../lib/dataset/compiled.ts';
 import { type House, houseOn, type Overlay, withOverlay } from '../../lib/dataset/overlay.ts';
+import { packagedDataset } from '../../lib/dataset/packaged.ts';
+import { newerOf } from '../../lib/dataset/update.ts';
 import { createEngine, type Engine } from '../../lib/engine.ts';
 import { loadOverlay } from '../../lib/storage.ts';
+import { loadUpdate } from '../../lib/update-store.ts';
 import type { ModelAssessment } from '../../lib/verdict/assessment.ts';
 
 /** The engine, and what the reader's organization says of its models. */
@@ -23,11 +25,12 @@ function judgeOver(dataset: Dataset, overlay: Overlay | null): Judge {
 }
 
 async function load(): Promise<Judge> {
-  const [response, stored] = await Promise.all([
-    fetch(browser.runtime.getURL('/dataset.json')),
+  const [packaged, kept, stored] = await Promise.all([
+    packagedDataset(),
+    loadUpdate(),
     loadOverlay(),
   ]);
-  return judgeOver((await response.json()) as Dataset, stored?.overlay ?? null);
+  return judgeOver(await newerOf(packaged, kept), stored?.overlay ?? null);
 }
 
 export function judge(): Promise<Judge> {

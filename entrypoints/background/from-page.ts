@@ -1,8 +1,9 @@
 /** Messages of pages. The tab and its address come from the browser, never from the message. */
 import { browser } from '../../lib/browser.ts';
+import { DamagedDataset } from '../../lib/dataset/integrity.ts';
 import { HIGHLIGHT_STYLE } from '../../lib/marks/highlight-style.ts';
 import type { Dismiss, FromPage, OpenPage, PageAnswer, ReadPage } from '../../lib/messages.ts';
-import { beginReport } from '../../lib/report/begin.ts';
+import { beginModelReport, beginReport } from '../../lib/report/begin.ts';
 import { noteVisit } from '../../lib/report/note-visit.ts';
 import { withValue } from '../../lib/settings.ts';
 import { changeSettings, loadSettings } from '../../lib/storage.ts';
@@ -26,14 +27,21 @@ async function answer(message: ReadPage, { tabId, url }: PageSender): Promise<Pa
     const reading = await readPage(judging, message, page, settings);
     const quiet = settings.quietSites.includes(new URL(url).host);
     const { subject, discussion, fallback } = message;
-    const known = { url: page, subject, discussion, fallback, dataset: judging.engine.version };
+    const known = {
+      url: page,
+      subject,
+      discussion,
+      ...(fallback && { fallback }),
+      dataset: judging.engine.version,
+    };
     await storeTab(tabId, { state: 'read', ...known, ...reading });
     await showCount(tabId, quiet ? [] : reading.findings);
     void noteVisit(url, reading.findings);
     const { marks, theme, textSize } = settings;
     return { ...reading, quiet, marks, look: { theme, textSize } };
   } catch (error) {
-    await storeTab(tabId, { state: 'error', url: page });
+    const state = error instanceof DamagedDataset ? 'damaged' : 'error';
+    await storeTab(tabId, { state, url: page });
     throw error;
   }
 }
@@ -54,6 +62,7 @@ async function dismiss({ what, block }: Dismiss, { url }: PageSender): Promise<v
 }
 
 async function openPage({ view, claim, model }: OpenPage, { tabId }: PageSender): Promise<void> {
+  if (model !== undefined && view === 'report') return beginModelReport(model, tabId);
   if (model !== undefined) {
     const about = browser.runtime.getURL(`/popup.html?model=${encodeURIComponent(model)}#${view}`);
     await browser.tabs.create({ url: about, openerTabId: tabId });

@@ -5,7 +5,7 @@ import type { ListCounts, PageFinding } from '../../lib/messages.ts';
 import type { Summary } from '../../lib/ui/summary.ts';
 
 export type StoredTab =
-  | { readonly state: 'reading' | 'nothing' | 'error'; readonly url: string }
+  | { readonly state: 'reading' | 'nothing' | 'error' | 'damaged'; readonly url: string }
   | {
       readonly state: 'read';
       readonly url: string;
@@ -14,7 +14,7 @@ export type StoredTab =
       readonly summary: Summary | null;
       readonly findings: readonly PageFinding[];
       readonly dataset: string;
-      readonly fallback: boolean;
+      readonly fallback?: boolean;
     };
 
 const key = (tabId: number): string => `tab:${tabId}`;
@@ -50,7 +50,8 @@ export async function storedList(tabId: number): Promise<ListCounts | null> {
     browser.storage.session.get(listKey(tabId)),
   ]);
   const list = found[listKey(tabId)] as StoredList | undefined;
-  return list !== undefined && list.url === pageOf(tab.url ?? '') ? list.counts : null;
+  const isNow = list !== undefined && list.url === pageOf(tab.url ?? '');
+  return isNow && Object.keys(list.counts).length > 0 ? list.counts : null;
 }
 
 export async function forgetTab(tabId: number): Promise<void> {

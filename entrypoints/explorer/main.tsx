@@ -2,17 +2,26 @@
 import { render } from 'preact';
 import { browser } from '../../lib/browser.ts';
 import type { Dataset } from '../../lib/dataset/compiled.ts';
+import { packagedDataset } from '../../lib/dataset/packaged.ts';
+import { newerOf } from '../../lib/dataset/update.ts';
 import { App } from '../../lib/ui/explorer/app.tsx';
 import { Catalogue } from '../../lib/ui/explorer/catalogue.ts';
 import { type FirstScreen, isFirstScreen } from '../../lib/ui/explorer/first-screen.ts';
 import { parseHash } from '../../lib/ui/explorer/route.ts';
 import { Shell } from '../../lib/ui/explorer/shell.tsx';
 import { t } from '../../lib/ui/explorer/strings.ts';
+import { loadUpdate } from '../../lib/update-store.ts';
 
 /** The page's own copy: asking the background would wake it and copy the dataset twice. */
-async function read<Content>(file: '/dataset.json' | '/explorer.json'): Promise<Content> {
-  const response = await fetch(browser.runtime.getURL(file));
-  return (await response.json()) as Content;
+async function readFirstScreen(): Promise<FirstScreen> {
+  const response = await fetch(browser.runtime.getURL('/explorer.json'));
+  return (await response.json()) as FirstScreen;
+}
+
+/** What the reader has brought counts here too. */
+async function readAll(): Promise<Dataset> {
+  const [packaged, kept] = await Promise.all([packagedDataset(), loadUpdate()]);
+  return newerOf(packaged, kept);
 }
 
 const root = document.getElementById('app');
@@ -36,7 +45,7 @@ function showCatalogue(catalogue: Catalogue): void {
 
 /** Reading thousands of families takes a moment; those on the first screen are there before. */
 async function showFirstScreen(): Promise<void> {
-  const { dataset, total } = await read<FirstScreen>('/explorer.json');
+  const { dataset, total } = await readFirstScreen();
   showCatalogue(new Catalogue(dataset, total));
   await drawn();
 }
@@ -53,7 +62,7 @@ show(t('app.loading'));
 try {
   // One after the other: side by side, the large file would keep the small one waiting.
   if (isFirstScreen(parseHash(location.hash))) await showFirstScreen();
-  showCatalogue(new Catalogue(await read<Dataset>('/dataset.json')));
+  showCatalogue(new Catalogue(await readAll()));
 } catch (error) {
   console.error(error);
   show(t('app.failed'));

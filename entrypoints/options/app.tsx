@@ -9,6 +9,7 @@ import {
   changeSettings,
   loadOverlay,
   loadSettings,
+  restoreAll,
   type StoredOverlay,
   storeOverlay,
 } from '../../lib/storage.ts';
@@ -18,9 +19,11 @@ import type { OptionsActions, OptionsState } from '../../lib/ui/options/model.ts
 import { Options } from '../../lib/ui/options/options.tsx';
 import { hostOf } from '../../lib/ui/options/sites.tsx';
 import { done, refused, type Told } from '../../lib/ui/options/told.ts';
+import { storeUpdate } from '../../lib/update-store.ts';
 
 import { readSource } from './overlay.ts';
 import { save } from './save.ts';
+import { chooseData, dataInUse } from './update.ts';
 
 interface State extends OptionsState {
   readonly stored: StoredOverlay | null;
@@ -34,6 +37,7 @@ export class App extends Component<object, State> {
     settings: toSettings(null),
     overlay: null,
     stored: null,
+    data: null,
     granted: [],
     told: null,
     problems: [],
@@ -46,6 +50,8 @@ export class App extends Component<object, State> {
     revoke: (matches) => void this.#revoke(matches),
     chooseOverlay: (file) => void this.#try(() => this.#choose(file)),
     removeOverlay: () => void this.#do(() => storeOverlay(null), done(t('options_saved'))),
+    chooseData: (file) => void this.#try(() => this.#chooseData(file)),
+    removeData: () => void this.#do(() => storeUpdate(null), done(t('options_saved'))),
     exportAll: () => void this.#try(() => this.#export()),
     importAll: (file) => void this.#try(() => this.#import(file)),
     reset: () => void this.#do(() => this.#reset(), done(t('backup_was_reset'))),
@@ -63,14 +69,15 @@ export class App extends Component<object, State> {
   }
 
   async #load(): Promise<void> {
-    const [settings, stored, granted] = await Promise.all([
+    const [settings, stored, granted, data] = await Promise.all([
       loadSettings(),
       loadOverlay(),
       grantedHosts(),
+      dataInUse(),
     ]);
     applyLook(document, settings);
     this.#ready = true;
-    this.setState({ settings, stored, overlay: stored?.overlay ?? null, granted });
+    this.setState({ settings, stored, overlay: stored?.overlay ?? null, granted, data });
   }
 
   /** Runs something that may fail, and says so where it does. */
@@ -125,6 +132,11 @@ export class App extends Component<object, State> {
     await this.#load();
   }
 
+  async #chooseData(file: File): Promise<void> {
+    this.setState({ told: await chooseData(file), problems: [] });
+    await this.#load();
+  }
+
   #complains(read: Read): read is Extract<Read, { problems: unknown }> {
     if ('ok' in read) return false;
     this.setState({ told: null, problems: read.problems });
@@ -146,8 +158,7 @@ export class App extends Component<object, State> {
     const { settings, overlay: source } = backup.ok;
     const stored = await this.#restored(source);
     if (stored === undefined) return;
-    await storeOverlay(stored);
-    await changeSettings(() => settings);
+    await restoreAll(settings, stored);
     this.setState({ told: done(t('backup_imported')), problems: [] });
     await this.#load();
   }

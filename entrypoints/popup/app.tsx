@@ -1,11 +1,14 @@
 /** The popup's states, and who shows each. */
 import { Component } from 'preact';
-import type { TabReport } from '../../lib/messages.ts';
+import type { ListCounts, TabReport } from '../../lib/messages.ts';
 import type { Details } from '../../lib/ui/details.ts';
 import { Empty, emptyWords } from '../../lib/ui/empty.tsx';
 import { t } from '../../lib/ui/i18n.ts';
+import { FallbackNote } from '../../lib/ui/popup/fallback-note.tsx';
+import { ListBox } from '../../lib/ui/popup/list-box.tsx';
+import { PageSite } from '../../lib/ui/popup/page-site.tsx';
 import { Report } from './report.tsx';
-import { type About, detailsOn, goTo, openOwn, readTab, reportOn, restore } from './tab.ts';
+import { type About, detailsOn, goTo, listOn, openOwn, readTab, reportOn, restore } from './tab.ts';
 
 interface AppProps {
   readonly about: Promise<About | null>;
@@ -16,13 +19,41 @@ interface AppState {
   readonly report: TabReport | null;
   /** What is shown on demand; it comes after the rest, so that the popup opens at once. */
   readonly details: Details | null;
+  /** Models that the page lists. */
+  readonly counts: ListCounts | null;
 }
 
 /** While a page is being read, how often to look whether it has been. */
 const AGAIN = 250;
 
+interface BesideProps {
+  readonly report: TabReport;
+  readonly tabId: number;
+  readonly counts: ListCounts | null;
+}
+
+/** A page of a hub that is a list and no more. */
+const isList = (report: TabReport): boolean =>
+  report.state === 'nothing' ||
+  (report.state === 'read' && report.summary === null && report.findings.length === 0);
+
+/** What a tab has beside its model and its claims: its lists, and its site. */
+function Beside({ report, tabId, counts }: BesideProps) {
+  if (report.state === 'unreadable' || report.state === 'reading') return null;
+  return (
+    <>
+      {counts !== null && <ListBox counts={counts} />}
+      {report.state === 'read' && report.fallback === true && <FallbackNote tabId={tabId} />}
+      <PageSite tabId={tabId} />
+    </>
+  );
+}
+
 export class App extends Component<AppProps, AppState> {
-  override state: AppState = { about: null, report: null, details: null };
+  override state: AppState = { about: null, report: null, details: null, counts: null };
+
+  /** The click on the toolbar is the question: a page that nobody has read yet is read once. */
+  #hasAsked = false;
 
   override componentDidMount(): void {
     void this.#load();
@@ -36,9 +67,19 @@ export class App extends Component<AppProps, AppState> {
   }
 
   override render() {
-    const { about, report, details } = this.state;
+    const { about, report, counts } = this.state;
     if (report === null) return null;
     const tabId = typeof about === 'number' ? about : null;
+    return (
+      <>
+        {!(counts !== null && isList(report)) && this.#main(report, tabId)}
+        {tabId !== null && <Beside report={report} tabId={tabId} counts={counts} />}
+      </>
+    );
+  }
+
+  #main(report: TabReport, tabId: number | null) {
+    const { about, details } = this.state;
     if (report.state !== 'read') {
       return (
         <Empty words={emptyWords(report.state)}>
@@ -74,7 +115,14 @@ export class App extends Component<AppProps, AppState> {
     try {
       const about = await this.props.about;
       const report = await reportOn(about);
-      this.setState({ about, report });
+      if (report.state === 'unread' && typeof about === 'number' && !this.#hasAsked) {
+        this.#hasAsked = true;
+        this.setState({ about });
+        this.#after(readTab(about));
+        return;
+      }
+      const counts = typeof about === 'number' ? await listOn(about) : null;
+      this.setState({ about, report, counts });
       if (report.state === 'reading') setTimeout(() => void this.#load(), AGAIN);
       if (report.state === 'read' && about !== null) {
         this.setState({ details: await detailsOn(about) });

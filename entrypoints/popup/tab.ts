@@ -1,6 +1,6 @@
 /** Which tab this is about, and what can be asked of it. */
 import { browser } from '../../lib/browser.ts';
-import type { FromPopup, Jump, TabReport } from '../../lib/messages.ts';
+import type { FromPopup, Jump, ListCounts, TabReport } from '../../lib/messages.ts';
 import { beginReport } from '../../lib/report/begin.ts';
 import type { Details } from '../../lib/ui/details.ts';
 
@@ -29,6 +29,11 @@ export async function reportOn(about: About | null): Promise<TabReport> {
       ? { type: 'ask-model', query: about }
       : { type: 'ask-tab', tabId: about };
   return (await ask(message)) as TabReport;
+}
+
+/** Models that a tab lists; null where it lists none. */
+export async function listOn(tabId: number): Promise<ListCounts | null> {
+  return (await ask({ type: 'ask-list', tabId })) as ListCounts | null;
 }
 
 export async function detailsOn(about: About): Promise<Details | null> {

@@ -24,6 +24,7 @@ import { SAID_RULES } from './rules/said.ts';
 import { TARGET_RULES } from './rules/target.ts';
 import { type Sentence, sentenceAround } from './sentences.ts';
 import { type FoundTerm, findTerms } from './terms.ts';
+import { termsStructure } from './terms-of-use.ts';
 import { type PlacedMention, type Token, tokenise } from './tokens.ts';
 
 const GENERIC: ClaimTarget = { of: 'generic' };
@@ -201,7 +202,8 @@ function previousTokens(
 
 /** Takes one term through the rules. */
 function read(reading: Reading, outline: Outline): Claim | null {
-  const structure = structureOf(reading);
+  const isTerms = reading.found.term.form === 'phrase';
+  const structure = (isTerms ? termsStructure(reading) : null) ?? structureOf(reading);
   const { kind, soft = false } = reading.found.term;
   const place = firstThatApplies(PLACE_RULES, reading, structure);
   if (place !== null) {

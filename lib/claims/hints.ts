@@ -1,24 +1,19 @@
 /**
  * A cheaper question before the prefilter's: does a text hold a few letters that every term has?
- * Each expression begins with a class of few letters and looks back for the rest, which V8 searches
- * several times faster than one long list of words. A test holds them against the prefilter.
+ * The expression begins with a class of six letters and looks back for the rest, which V8 searches
+ * more than twice as fast as a list of words. Its words: open, apache, any purpose, MIT license,
+ * commercial and kommerziell, limita…, oss, ouvert, abert and abiert, libre and livre, offen,
+ * restri…, beschränk…, freie; then what Chinese, Japanese and Korean terms have, and characters
+ * that may hide another term. A test holds it against the prefilter.
  */
-const HINTS: readonly RegExp[] = [
-  // open, apache, any purpose, MIT license, commercial and kommerziell, limita…
-  /[pm](?:en(?<=open)|ache(?<=apache)|urpose(?<=any.purpose)|it.(?=licen)|er[cz]i|ita(?<=limita))/gi,
-  // oss, ouvert, abert, abiert, software libre and livre, offen, restri…, beschränk…, freie Soft…
-  /[svbf](?:s(?<=oss)|ert(?<=ouvert|abert)|iert(?<=abiert)|r(?<=(?:software|logiciels?)\sli[bv]r)|fen(?<=offen)|tri(?<=restri)|chr.nk|reie)/gi,
-  // Chinese, Japanese and Korean terms, and characters that may hide another term.
+const HINT =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are meant
-  /[开開权權商限制オ오개가상제\u00ad\u017f\u0300-\u036f\u061c\u1160-\u11ff\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u212a\u3099\u309a\ufeff\uff00-\uffef]/g,
-];
+  /[pmsvbf](?:en(?<=open)|ache(?<=apache)|urpose(?<=any.purpose)|it.(?=licen)|er[cz]i|ita(?<=limita)|s(?<=oss)|ert(?<=ouvert|abert)|iert(?<=abiert)|re(?<=\sli[bv]re)|fen(?<=offen)|tri(?<=restri)|chr.nk|reie)|[开開权權商限制オ오개가상제\u00ad\u017f\u0300-\u036f\u061c\u1160-\u11ff\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u212a\u3099\u309a\ufeff\uff00-\uffef]/gi;
 
-/** Whether the prefilter is worth asking. May say yes too often, never no to what it says yes to. */
+/** Whether the prefilter is worth asking. May say yes too often, never no where there is a term. */
 export function hasHint(text: string): boolean {
-  return HINTS.some((hint) => {
-    hint.lastIndex = 0;
-    return hint.test(text);
-  });
+  HINT.lastIndex = 0;
+  return HINT.test(text);
 }
 
 /** The longest stretch before or behind a hint that a term may take up. */
@@ -28,13 +23,12 @@ const STEP = 60;
 
 /** Whether `test` says yes to the surroundings of any hint: for texts as long as a page. */
 export function someHint(text: string, test: (around: string) => boolean): boolean {
-  return HINTS.some((hint) => {
-    hint.lastIndex = 0;
-    for (let found = hint.exec(text); found !== null; found = hint.exec(text)) {
-      const { index } = found;
-      if (test(text.slice(Math.max(0, index - REACH), index + STEP + REACH))) return true;
-      hint.lastIndex = Math.max(hint.lastIndex, index + STEP);
-    }
-    return false;
-  });
+  HINT.lastIndex = 0;
+  for (let found = HINT.exec(text); found !== null; found = HINT.exec(text)) {
+    const { index } = found;
+    const at = Math.max(HINT.lastIndex, index + STEP);
+    if (test(text.slice(Math.max(0, index - REACH), index + STEP + REACH))) return true;
+    HINT.lastIndex = at;
+  }
+  return false;
 }

@@ -9,6 +9,10 @@ import type { PlacedMention } from './tokens.ts';
 const LINK_WORDS =
   /^\W{0,6}(?:here|links?|hf|hf link|hugging ?face|modelscope|download|model card|model|models|weights|demo|datasets?|data set|training data|our dataset|library|docs|documentation|technical report|tech report|project page|homepage|website|blog post|数据集?|代码|文档|论文|技术报告|paper|blog|github|code|report|card|space|hub|ckpts?|checkpoints?|text encoder|链接|下载|模型|地址)\W{0,6}$/;
 
+/** Linked names of what is no model: "the DSpark speculator", "Alpaca dataset". */
+const LINKED_PART =
+  /\b(?:speculators?|adapters?|loras?|datasets?|tokenizers?|code|repo(?:sitory)?|spaces?|demo|leaderboard|benchmark|tools?|library|cookbook|collection of datasets|tutorial|notebook|recipes?)\W{0,3}$/;
+
 const FIRST_WORD = /[\p{L}\d]+/gu;
 const LATIN_WORD = /^[a-z][a-z\d]{2,}$/;
 /** A name leads a title; a sentence of more words than this does not begin with one. */
@@ -77,7 +81,9 @@ export function ownName(subject: Subject | null): string | null {
 
 /** The first word that can be a name. */
 function nameIn(title: string): string | null {
-  const word = normalise(title).text.match(FIRST_WORD)?.find((part) => LATIN_WORD.test(part));
+  const word = normalise(title)
+    .text.match(FIRST_WORD)
+    ?.find((part) => LATIN_WORD.test(part));
   return word === undefined || PLAIN_WORDS.has(word) ? null : word;
 }
 
@@ -96,6 +102,10 @@ function leadOf(title: string): string {
   return /\d|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(first) ? first : '';
 }
 
+/** "qwen.cpp", "Qwen-Agent": names that begin with the model's and are tools or data. */
+const NAME_OF_TOOL =
+  /[._-](?:cpp|agents?|code|kit|py|js|rs|c|bench|eval|hub|datasets?|data|ui|webui|tools?|toolkit|server|runtime|cookbook|apps?|lib|sdk|studio|skills?|cli|docs?|search|engine|deploy|finetune|trainer)$/;
+
 const NAME_END = /[\w.+-]/;
 
 /** Mentions moved to the plain text, and the places where the page's own name stands. */
@@ -113,7 +123,11 @@ export function placeMentions(
       }),
     )
     // A span that ends before it begins would send whoever follows it back, again and again.
-    .filter(({ start, end }) => start < end && !LINK_WORDS.test(plain.text.slice(start, end)));
+    .filter(({ start, end, mention }) => {
+      const text = plain.text.slice(start, end);
+      const part = mention?.hubId !== undefined && LINKED_PART.test(text);
+      return start < end && !LINK_WORDS.test(text) && !part;
+    });
   if (own === null) {
     return placed;
   }
@@ -128,7 +142,7 @@ export function placeMentions(
       end--;
     }
     const overlaps = placed.some((other) => other.start < end && at < other.end);
-    if (!overlaps && !/\w/.test(text[at - 1] ?? ' ')) {
+    if (!overlaps && !NAME_OF_TOOL.test(text.slice(at, end)) && !/\w/.test(text[at - 1] ?? ' ')) {
       placed.push({ start: at, end, mention: null });
       added = true;
     }

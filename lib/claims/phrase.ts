@@ -35,6 +35,8 @@ const LEADING: ReadonlySet<Tag> = new Set<Tag>([
   'among',
 ]);
 const HEAD_LIMIT = 12;
+/** Objects of verbs may be long lists: "we open-source 1.5B, 7B, 8B and 14B checkpoints". */
+const OBJECT_LIMIT = 32;
 
 /** Whether a token's word begins with a capital on the page: it may be a name. */
 export function isCapitalised(reading: Reading, token: Token): boolean {
@@ -91,7 +93,8 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     }
     head = null;
   };
-  for (; place < reading.tokens.length && place < from + HEAD_LIMIT; place++) {
+  const limit = from + (object ? OBJECT_LIMIT : HEAD_LIMIT);
+  for (; place < reading.tokens.length && place < limit; place++) {
     const token = reading.tokens[place] as Token;
     const tag = token.tag;
     if (NOUNS.has(tag)) {
@@ -102,7 +105,8 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
       ) {
         break;
       }
-      glued = head === 'mention' && (tag === 'tool' || tag === 'data') && isCapitalised(reading, token);
+      glued =
+        head === 'mention' && (tag === 'tool' || tag === 'data') && isCapitalised(reading, token);
       head = tag;
       plural ||= tag === 'models';
       unknown = false;
@@ -137,7 +141,7 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     } else if (tag === 'word') {
       if (
         head !== null &&
-        (isPlural(head) || (!reading.language.spaced && !NOUNS.has(tagAt(reading, place + 1))))
+        (isPlural(head) || (!reading.language.spaced && !leadsToNoun(reading, place + 1)))
       ) {
         break;
       }
@@ -176,7 +180,16 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
         break;
       }
       close();
+    } else if (
+      (tag === 'such' || tag === 'etc') &&
+      object &&
+      head === null &&
+      !reading.language.spaced
+    ) {
     } else if (tag === 'comma') {
+      if (object ? head !== null && endsClause(reading, place) : isClauseComma(reading, from)) {
+        break;
+      }
       if (head === null && !object && place > from + 3) {
         break;
       }
@@ -199,6 +212,27 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     heads.splice(0, heads.length, 'tool');
   }
   return { heads, mentions, from, to: place, points, own, plural, many, unknown };
+}
+
+/** A Chinese comma parts clauses, unless a name follows; names in a list are parted by 、. */
+function endsClause(reading: Reading, place: number): boolean {
+  return isClauseComma(reading, place) && tagAt(reading, place + 1) !== 'mention';
+}
+
+function isClauseComma(reading: Reading, place: number): boolean {
+  return !reading.language.spaced && wordAt(reading, place) === ',';
+}
+
+/** Whether nothing but words that describe stands before a noun: "X 多卡并行推理代码". */
+function leadsToNoun(reading: Reading, from: number): boolean {
+  let place = from;
+  while (
+    place < from + 3 &&
+    (tagAt(reading, place) === 'modifier' || tagAt(reading, place) === 'word')
+  ) {
+    place++;
+  }
+  return NOUNS.has(tagAt(reading, place));
 }
 
 /** The second of two English participles: "open-sourced and curated data". */
@@ -290,7 +324,11 @@ export function subjectBefore(reading: Reading, end: number): Phrase {
   while (from > 0 && !SUBJECT_START.has(tagAt(reading, from - 1))) {
     from--;
   }
-  return subjectIn(reading, from === 0 ? 0 : afterJoint(reading, from, end), end);
+  const subject = subjectIn(reading, from === 0 ? 0 : afterJoint(reading, from, end), end);
+  const isEmpty = subject.heads.length === 0 && subject.mentions.length === 0;
+  return isEmpty && from > 1 && tagAt(reading, from - 1) === 'but'
+    ? subjectBefore(reading, from - 1)
+    : subject;
 }
 
 /** In Chinese a clause follows a comma: in "X 很强，代码开源" the code is the subject, not X. */
@@ -321,6 +359,7 @@ export function subjectIn(reading: Reading, from: number, end: number): Phrase {
   const mentions: Token[] = [];
   let head: Tag | null = null;
   let inside = false;
+  let purpose = false;
   let outside = 0;
   let points = false;
   let own = false;
@@ -337,6 +376,7 @@ export function subjectIn(reading: Reading, from: number, end: number): Phrase {
       inside = inside && tag === 'and';
     } else if (tag === 'of' || tag === 'prep' || tag === 'such' || tag === 'left' || tag === 'to') {
       inside = true;
+      purpose ||= tag === 'to' && reading.language.spaced;
     } else if (tag === 'right') {
       inside = false;
     } else if (tag === 'possessive') {
@@ -353,7 +393,7 @@ export function subjectIn(reading: Reading, from: number, end: number): Phrase {
       plural ||= tag === 'models';
     } else if (tag === 'self' || tag === 'own' || wordAt(reading, place) === 'the') {
       points = true;
-      own ||= tag === 'own';
+      own ||= tag === 'own' && !purpose;
     } else if (tag === 'many' || tag === 'other') {
       many = true;
     }
@@ -620,6 +660,24 @@ const MARKED_START: ReadonlySet<Tag> = new Set<Tag>([
   'but',
 ]);
 
+const NEWS_WORD = /^(?:正式|同时|同步|首次|现已|全面|陆续|再次|一并|今日|今天|本次|并)$/;
+const DATE = /^[\d.\-/年月日号]+$/;
+
+/** A Chinese clause without a subject: "2024.6.28 开源 X", "同时开源 X". */
+export function isNews(reading: Reading): boolean {
+  let seen = false;
+  for (let place = reading.at - 1; place >= 0; place--) {
+    const tag = tagAt(reading, place);
+    const word = wordAt(reading, place);
+    const isLead = NEWS_WORD.test(word) || DATE.test(word);
+    if (!isLead && (tag !== 'mark' || wordAt(reading, place) === ',')) {
+      return seen && (tag === 'colon' || (tag === 'comma' && word === ','));
+    }
+    seen ||= isLead;
+  }
+  return seen;
+}
+
 /** Whether the term is a verb in the active voice here. */
 function isVerb(
   reading: Reading,
@@ -636,6 +694,7 @@ function isVerb(
   if (!language.spaced) {
     return (
       wordAt(reading, reading.at + 1) === PERFECT ||
+      (nextTag !== 'mark' && nextTag !== 'comma' && nextTag !== 'colon' && isNews(reading)) ||
       (previousTag === 'we' && nextTag !== 'mark' && nextTag !== 'comma')
     );
   }

@@ -6,6 +6,8 @@
 /** Whatever the detector reads as a blank or a hyphen. */
 const GAP = '[\\s\\p{Cc}\\p{Pd}\\u2043\\u2212]';
 
+import { hasHint } from './hints.ts';
+
 /** What every term of every language begins with or contains. A test holds it against all terms. */
 const SEEDS = new RegExp(
   [
@@ -29,7 +31,8 @@ const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2
 /** Whether `findClaims` might find a term in the text. */
 export function mayHoldTerm(text: string): boolean {
   return (
-    SEEDS.test(text) ||
-    (DISGUISED.test(text) && SEEDS.test(text.replace(INVISIBLE, '').normalize('NFKC')))
+    hasHint(text) &&
+    (SEEDS.test(text) ||
+      (DISGUISED.test(text) && SEEDS.test(text.replace(INVISIBLE, '').normalize('NFKC'))))
   );
 }

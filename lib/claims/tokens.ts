@@ -66,7 +66,8 @@ const CLAUSE_ENDING =
   /^(?!.*(?:based|powered|driven|tuned|trained|sized|enabled|aligned|embed|speed|breed|string|thing)$)[a-z]{3,}(?:ed|ing|ly)$/;
 
 /** Names that say in one word what they name: "WebSearchTool", "MathBench". */
-const COMPOUND = /^[a-z\d]{3,24}(?:(tool|tools|toolkit|hub|cookbook|sdk|runtime|parser|studio)|bench|eval|arena)$/;
+const COMPOUND =
+  /^[a-z\d]{3,24}(?:(tool|tools|toolkit|hub|cookbook|sdk|runtime|parser|studio)|bench|eval|arena)$/;
 
 /** Tokens of `text` from `from` to `to`. Terms and mentions inside are tokens of their own. */
 export function tokenise(

@@ -1,22 +1,6 @@
 #!/usr/bin/env node
 /** The command line in a checkout. */
-import { createEngine } from '../engine.ts';
 import { loadDataset } from '../tools/dataset-file.ts';
-import { run } from './main.ts';
+import { start } from './start.ts';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever reads us may stop early ("| head"); that is no fault.
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  throw error;
-});
-
-try {
-  process.exitCode = await run(() => createEngine(loadDataset()), process.argv.slice(2), {
-    stdin: process.stdin,
-    write: (text) => process.stdout.write(text),
-    complain: (line) => process.stderr.write(`${line}\n`),
-  });
-} catch (error) {
-  process.stderr.write(`unwash: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+await start(loadDataset);

@@ -117,7 +117,7 @@ export class ClaimLayer {
         <ClaimCard
           finding={mark.finding}
           onExplain={() => this.#actions.open('explain')}
-          onReport={() => this.#actions.open('report', mark.finding.index)}
+          onReport={() => this.#actions.open('report', { claim: mark.finding.index })}
           onDismiss={(what) => this.#actions.dismiss(mark, what)}
         />
       </Card>

@@ -24,6 +24,12 @@ function channels(color: string): readonly [number, number, number, number] {
   return [red, green, blue, alpha];
 }
 
+/** Where sites say which theme they are in. */
+const THEME_ATTRIBUTES = [
+  ...['class', 'style', 'theme', 'data-theme', 'data-mode', 'data-color-mode'],
+  ...['data-color-scheme', 'data-bs-theme', 'arco-theme'],
+];
+
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
 export function isDark(element: Element): boolean {
@@ -43,7 +49,7 @@ export function watchTheme(changed: () => void, signal: AbortSignal): void {
     setTimeout(() => signal.aborted || changed(), FADE);
   };
   const observer = new MutationObserver(later);
-  const options = { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] };
+  const options = { attributes: true, attributeFilter: THEME_ATTRIBUTES };
   observer.observe(document.documentElement, options);
   if (document.body !== null) observer.observe(document.body, options);
   signal.addEventListener('abort', () => observer.disconnect());

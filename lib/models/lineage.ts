@@ -45,6 +45,7 @@ const MOST_BASES = 64;
 
 /** Declared base ids, from the card and from the hub's tags, each once, without itself. */
 function declaredBases(query: ModelQuery): string[] {
+  if (query.baseModels === undefined && query.tags === undefined) return [];
   const tagged = (query.tags ?? []).flatMap((tag) => BASE_TAG.exec(tag)?.[1] ?? []);
   const self = query.id.toLowerCase();
   const seen = new Map<string, string>();

@@ -12,7 +12,9 @@ export interface Model {
  * @returns null when it leads nowhere, which only a damaged dataset has.
  */
 export function modelOf(dataset: Dataset, ref: Ref): Model | null {
-  const [familyId = '', variantId] = ref.split('#');
+  const hash = ref.indexOf('#');
+  const familyId = hash < 0 ? ref : ref.slice(0, hash);
+  const variantId = hash < 0 ? undefined : ref.slice(hash + 1);
   const family = Object.hasOwn(dataset.families, familyId) ? dataset.families[familyId] : undefined;
   if (family === undefined) return null;
   const variant = variantId ? family.variants.find(({ id }) => id === variantId) : undefined;

@@ -6,11 +6,24 @@ import { rangeOf } from '../scan/range.ts';
 import type { ScannedBlock } from '../scan/read.ts';
 import { isShown } from '../scan/shown.ts';
 import type { PageReading, Site } from './page.ts';
+import { SameText } from './same-text.ts';
 
 /** What a visit needs of the extension around it. */
 export interface Surroundings {
+  /** Aborted when the page has taken on another address: nothing is drawn for the old one. */
+  readonly signal: AbortSignal;
   ask(message: FromPage): Promise<unknown>;
+  /** The drawing code is loaded when first asked for. */
   painter(): Promise<Painter>;
+  hasPainter(): boolean;
+}
+
+/** Whoever looks at a page again and again while it changes. */
+export interface Looker {
+  /** @returns whether there is something on this page to come back for */
+  look(): Promise<boolean>;
+  /** Asks again, though the page is the same: the reader has changed a setting. */
+  again(): Promise<void>;
 }
 
 /** Shape of a page's question, to tell whether the page still asks the same. */
@@ -26,11 +39,13 @@ function isMarked({ flagged, dismissed, standing }: PageFinding, { marks }: Page
 const isThere = ({ element, range }: Mark): boolean =>
   element.isConnected && (range === null || range.startContainer.isConnected);
 
-export class Visit {
+export class Visit implements Looker {
   readonly #site: Site;
   readonly #url: URL;
   readonly #around: Surroundings;
   #asked = '';
+  readonly #text = new SameText();
+  #hasTold = false;
   #answer: PageAnswer | null = null;
   #scanned: readonly ScannedBlock[] = [];
   #painter: Painter | null = null;
@@ -43,27 +58,34 @@ export class Visit {
     this.#around = around;
   }
 
-  /** @returns whether there is something on this page to come back for */
   async look(): Promise<boolean> {
     const reading = this.#site.read(document, this.#url);
-    if (reading === null) {
-      if (this.#answer === null) await this.#around.ask({ type: 'page-state', state: 'nothing' });
-      return false;
-    }
+    if (reading === null) await this.#tellNothing();
+    else if (!this.#text.isKnown(reading) || !this.#marks.every(isThere)) await this.#read(reading);
+    return reading !== null;
+  }
+
+  async again(): Promise<void> {
+    this.#asked = '';
+    this.#text.forget();
+    await this.look();
+  }
+
+  async #tellNothing(): Promise<void> {
+    if (this.#hasTold || this.#answer !== null) return;
+    this.#hasTold = true;
+    await this.#around.ask({ type: 'page-state', state: 'nothing' });
+  }
+
+  async #read(reading: PageReading): Promise<void> {
+    const { signal, ask } = this.#around;
     const message = await this.#question(reading);
     const asked = same(message);
     const known = asked === this.#asked;
-    if (known && this.#marks.every(isThere)) return true;
+    if (signal.aborted || (known && this.#marks.every(isThere))) return;
     this.#asked = asked;
-    if (!known) this.#answer = (await this.#around.ask(message)) as PageAnswer;
-    await this.#draw();
-    return true;
-  }
-
-  /** Asks again, though the page is the same: the reader has changed a setting. */
-  async again(): Promise<void> {
-    this.#asked = '';
-    await this.look();
+    if (!known) this.#answer = (await ask(message)) as PageAnswer;
+    if (!signal.aborted) await this.#draw();
   }
 
   refresh(): void {
@@ -89,10 +111,11 @@ export class Visit {
     this.jump(this.#stepped);
   }
 
-  async #question({ subject, roots, skip, discussion }: PageReading): Promise<ReadPage> {
+  async #question(reading: PageReading): Promise<ReadPage> {
+    const { subject, roots, skip, discussion, fallback } = reading;
     this.#scanned = (await blocksToAsk(roots, skip)).filter(isShown);
     const blocks = this.#scanned.map(({ block }) => block);
-    return { type: 'read-page', subject, blocks, discussion };
+    return { type: 'read-page', subject, blocks, discussion, ...(fallback && { fallback }) };
   }
 
   #toMarks(answer: PageAnswer): Mark[] {
@@ -114,6 +137,7 @@ export class Visit {
     this.#marks = marks;
     if (this.#painter === null && summary === null && marks.length === 0) return;
     this.#painter ??= await this.#around.painter();
+    if (this.#around.signal.aborted) return;
     this.#painter.paint({
       summary,
       marks,

@@ -34,12 +34,16 @@ function quote(finding: PageFinding, about: Case, phrases: Phrases): string[] {
 const definitionLink = ({ definition }: Case, phrases: Phrases): string =>
   link(phrases.definitions[definition], DEFINITION);
 
+/** Numbered clauses are sections; others have a title of their own. */
+const clauseOf = (section: string, phrases: Phrases): string =>
+  /^[\d§(]/.test(section) ? phrases.section(section) : section;
+
 /** Clauses that limit and parts that are withheld, each with the place where that is said. */
 function ruledOut(about: Case, phrases: Phrases): string[] {
   const { limits, withheld } = against(about.model);
   return [
     ...limits.map(({ licenseName, section, summary, url }) => {
-      const clause = link(plain(`${licenseName}, ${phrases.section(section)}`), url);
+      const clause = link(plain(`${licenseName}, ${clauseOf(section, phrases)}`), url);
       return `- ${clause}: ${plain(summary, 500)}`;
     }),
     ...withheld.map(({ part, url }) => {

@@ -63,7 +63,8 @@ function quotes({ findings, page }: Case): string {
   return findings
     .map((finding) => {
       const { before, text, after, standing, because } = finding;
-      const words = `${shown(before)} <mark>${shown(text)}</mark> ${shown(after)}`;
+      const [left, right] = [/\s$/.test(before) ? ' ' : '', /^\s/.test(after) ? ' ' : ''];
+      const words = `${shown(before)}${left}<mark>${shown(text)}</mark>${right}${shown(after)}`;
       const rule = because === null ? '' : `, rule ${shown(because.rule, 20)}`;
       const place = link(fragmentLink(page, finding), 'Open the page at these words');
       return `<blockquote>${words}</blockquote><p>Standing: ${standing}${rule}. ${place}</p>`;
@@ -92,7 +93,7 @@ function definitions({ definitions: { osaid, strict, g7, mof, eu } }: ModelAsses
 const limits = ({ limits: all }: ModelAssessment): string =>
   list(
     all.map(({ license, section: clause, summary, url }) => {
-      const words = `${license}, section ${clause}`;
+      const words = `${license}, ${/^[\d§(]/.test(clause) ? `section ${clause}` : clause}`;
       return `${url === null ? shown(words) : link(url, words)}: ${shown(summary)}`;
     }),
   );

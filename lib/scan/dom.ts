@@ -27,3 +27,34 @@ export function hasAttributes(element: Element): boolean {
 export function holds(element: Element, selector: string): boolean {
   return Element.prototype.querySelector.call(element, selector) !== null;
 }
+
+export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
+
+/** Only open ones: a closed shadow root is nobody's to read. */
+export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const childrenOf = getter<DocumentFragment, HTMLCollection>(
+  DocumentFragment.prototype,
+  'children',
+);
+export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+
+const frameDocument = getter<Element, Document | null>(
+  HTMLIFrameElement.prototype,
+  'contentDocument',
+);
+
+/** The page in a frame; null where it is another site's, or there is none. */
+export const contentDocumentOf = (element: Element): Document | null =>
+  localName(element) === 'iframe' ? frameDocument(element) : null;
+
+export function selectAll(element: Element, selector: string): Iterable<Element> {
+  return Element.prototype.querySelectorAll.call(element, selector);
+}
+
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+export function isVisible(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+}

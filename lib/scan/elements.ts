@@ -1,6 +1,6 @@
 /** What each HTML element means for reading: left out, a block of its own, or inline. */
 import type { BlockRole, InlineSpan } from '../claims/block.ts';
-import { attribute, hasAttributes } from './dom.ts';
+import { attribute, closest, hasAttributes, isVisible, parentOf } from './dom.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -58,9 +58,37 @@ export function isLeftOut(element: Element, name: string): boolean {
     (hasAttributes(element) &&
       (attribute(element, 'aria-hidden') === 'true' ||
         attribute(element, 'hidden') !== null ||
-        (attribute(element, 'contenteditable') ?? 'false') !== 'false'))
+        (attribute(element, 'contenteditable') ?? 'false') !== 'false' ||
+        FIELDS.has(attribute(element, 'role') ?? '') ||
+        (isInline(name) && isTakenOut(element))))
   );
 }
 
+/** What its reader writes in: theirs, and never read. */
+const FIELDS = words('textbox searchbox combobox');
+const EDITABLE =
+  '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="searchbox"]';
+
+/** Whether all of an element is being edited. */
+export const isEdited = (element: Element): boolean =>
+  element.ownerDocument.designMode === 'on' || closest(element, EDITABLE) !== null;
+
+/** Whether style hides a part of a line: what is around it shows. */
+function isTakenOut(element: Element): boolean {
+  if (element.ownerDocument.defaultView === null || isVisible(element)) return false;
+  const around = parentOf(element);
+  return around instanceof Element && isVisible(around);
+}
+
+const SIGNS = words('svg i span a figure div');
+
+/** What a picture or sign says to who can't see it, where it has no words of its own. */
+export function labelOf(element: Element, name: string): string {
+  if (!(name === 'img' || SIGNS.has(name)) || !hasAttributes(element)) return '';
+  if (attribute(element, 'aria-hidden') === 'true' || attribute(element, 'hidden') !== null)
+    return '';
+  return attribute(element, name === 'img' ? 'alt' : 'aria-label') ?? '';
+}
+
 /** Whatever makes an element more than a run of inline text: see `isLeaf`. */
-export const NOT_PLAIN = `:not(${[...INLINE].join()}),[hidden],[aria-hidden="true"],[contenteditable]`;
+export const NOT_PLAIN = `:not(${[...INLINE].join()}),[hidden],[aria-hidden="true"],[contenteditable],[role],[aria-label]`;

@@ -1,7 +1,16 @@
 /** DOM -> blocks: what a person reads, in reading order, with the way back to the nodes. */
 import type { Block, BlockRole, InlineSpan } from '../claims/block.ts';
-import { attribute, localName } from './dom.ts';
-import { isInline, isLeftOut, isList, NOT_PLAIN, roleOf, spanKind } from './elements.ts';
+import { attribute, localName, nodeType, textOf } from './dom.ts';
+import {
+  isEdited,
+  isInline,
+  isLeftOut,
+  isList,
+  labelOf,
+  NOT_PLAIN,
+  roleOf,
+  spanKind,
+} from './elements.ts';
 import { termlessText } from './leaf.ts';
 import { atOnce, type Sliced } from './slices.ts';
 import { BlockText, type Piece } from './text.ts';
@@ -53,6 +62,7 @@ class Reader {
   #open: OpenSpan[] = [];
   #spans: InlineSpan[] = [];
   #text = new BlockText();
+  #said: ScannedBlock[] = [];
   #done: boolean | undefined;
   #groups: number;
 
@@ -78,7 +88,6 @@ class Reader {
   enter(element: Element, name: string): void {
     if (name === 'br') this.#text.break();
     else if (name === 'input') this.#readBox(element);
-    else if (name === 'img') this.#readAlt(element);
     else if (isInline(name)) this.#openSpan(element, name);
     else this.#openBlock(element, name);
   }
@@ -99,6 +108,8 @@ class Reader {
   flush(): void {
     const text = this.#text.text.trimEnd();
     if (text !== '') this.blocks.push(this.#finish(text));
+    else this.blocks.push(...this.#said);
+    this.#said = [];
     this.#text = new BlockText();
     this.#spans = [];
     this.#open = this.#open.map((span) => ({ ...span, start: 0 }));
@@ -214,11 +225,10 @@ class Reader {
       this.#done = attribute(element, 'checked') !== null;
   }
 
-  /** A picture's text counts where it is all there is: no words beside it in its block. */
-  #readAlt(element: Element): void {
-    const text = (attribute(element, 'alt') ?? '').replace(/\s+/g, ' ').trim();
-    if (text === '' || this.#text.text.trim() !== '') return;
-    this.blocks.push({ block: { text, role: 'alt' }, element, pieces: [] });
+  /** The text of a picture or a sign counts where it is all there is: no words in its block. */
+  say(element: Element, label: string): void {
+    const text = label.replace(/\s+/g, ' ').trim();
+    if (text !== '') this.#said.push({ block: { text, role: 'alt' }, element, pieces: [] });
   }
 }
 
@@ -232,6 +242,12 @@ function toSpan({ kind, start, href }: OpenSpan, end: number): InlineSpan {
 const NO_LEAF = new Set(['br', 'input', 'img', 'hr', 'table', 'tr', 'ul', 'ol', 'dl']);
 
 const mayBeLeaf = (name: string): boolean => !isInline(name) && !NO_LEAF.has(name);
+
+/** Not `instanceof`: nodes of a frame are of other classes than the page's. */
+const isText = (node: Node): node is Text => nodeType(node) === 3;
+const isElement = (node: Node): node is Element => nodeType(node) === 1;
+
+const isWordless = (element: Element): boolean => !ANY_WORD.test(textOf(element) ?? '');
 
 /** Reads the text of a block that was left for later; any other is as it was. */
 export function readLater(scanned: ScannedBlock): ScannedBlock {
@@ -259,7 +275,7 @@ function* readRoot(
   const leaveTo = (): boolean => {
     while (walker.currentNode !== root) {
       const node = walker.currentNode;
-      if (node instanceof Element) reader.leave(node);
+      if (isElement(node)) reader.leave(node);
       if (walker.nextSibling() !== null) return true;
       if (walker.parentNode() === null) return false;
     }
@@ -269,11 +285,15 @@ function* readRoot(
   for (let more = walker.firstChild() !== null; more; ) {
     if (++steps % STEPS === 0) yield;
     const node = walker.currentNode;
-    if (node instanceof Text) reader.add(node);
-    else if (node instanceof Element) {
+    if (isText(node)) reader.add(node);
+    else if (isElement(node)) {
       const name = localName(node);
-      if (!isLeftOut(node, name) && !(skip !== '' && Element.prototype.matches.call(node, skip))) {
-        reader.enter(node, name);
+      const isSkipped = skip !== '' && Element.prototype.matches.call(node, skip);
+      const isOut = isSkipped || isLeftOut(node, name);
+      if (!isOut) reader.enter(node, name);
+      const label = isSkipped ? '' : labelOf(node, name);
+      if (label !== '' && isWordless(node)) reader.say(node, label);
+      if (!isOut) {
         const text =
           lazily && mayBeLeaf(name) && reader.isClear ? termlessText(node, notPlain) : null;
         if (text === null && walker.firstChild() !== null) continue;
@@ -298,6 +318,7 @@ export function* outlineBlocks(
 ): Sliced<ScannedBlock[]> {
   const readers: Reader[] = [];
   for (const root of roots) {
+    if (isEdited(root)) continue;
     const groups = readers.at(-1)?.nextGroup ?? 0;
     readers.push(yield* readRoot(root, skip, groups, lazily));
   }

@@ -4,7 +4,17 @@
 const PAUSE = 300;
 /** A look that took long is followed by a pause this many times as long. */
 const REST = 100;
+/** But not longer than this: it may have waited for an answer. */
+const LONGEST_PAUSE = 2000;
 const IDLE = 1000;
+
+/** Nodes of ours, which bring nothing new. */
+const OURS = /^UNWASH-/i;
+
+const isOwn = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+  addedNodes.length > 0 &&
+  removedNodes.length === 0 &&
+  [...addedNodes].every(({ nodeName }) => OURS.test(nodeName));
 
 /**
  * Throttled, not debounced: a page that never stops changing is looked at too.
@@ -18,10 +28,10 @@ export function watchPage(changed: () => Promise<void>, signal: AbortSignal): vo
     if (signal.aborted) return;
     const start = performance.now();
     await changed();
-    pause = Math.max(PAUSE, (performance.now() - start) * REST);
+    pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, (performance.now() - start) * REST));
   };
-  const observer = new MutationObserver(() => {
-    if (waiting) return;
+  const observer = new MutationObserver((records) => {
+    if (waiting || records.every(isOwn)) return;
     waiting = true;
     setTimeout(() => whenIdle(() => void look()), pause);
   });

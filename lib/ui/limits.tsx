@@ -19,7 +19,9 @@ export function Limits({ summary: { limits, moreLimits } }: { summary: Summary }
       <ul>
         {limits.map(({ summary, license, section, url }) => (
           <li key={`${license} ${section} ${summary}`}>
-            <span lang="en">{summary}</span>{' '}
+            <span lang="en" dir="ltr">
+              {summary}
+            </span>{' '}
             <span class="clause">
               <Link href={url}>
                 {license === first.license ? '' : `${license}: `}

@@ -2,7 +2,9 @@
 
 import type { House } from '../dataset/overlay.ts';
 import type { Component, Truth, Verdict } from '../dataset/vocabulary.ts';
+import { plainName } from '../models/confusable.ts';
 import type { CommercialUse, ModelAssessment } from '../verdict/assessment.ts';
+import { disguiseNote } from './disguise.ts';
 import { t, tOf } from './i18n.ts';
 import { componentName } from './missing.ts';
 import { accurateWords, headline } from './verdict-words.ts';
@@ -123,7 +125,7 @@ export function summarize(assessment: ModelAssessment, house: House | null = nul
   const all = limits(assessment);
   return {
     id: assessment.id,
-    name: assessment.name,
+    name: plainName(assessment.name),
     maker: assessment.maker,
     known,
     verdict,
@@ -131,7 +133,7 @@ export function summarize(assessment: ModelAssessment, house: House | null = nul
     sentence: sentence(verdict, license, known),
     words: assessment.words,
     accurate: accurateWords(verdict, assessment.license.names[0] ?? null),
-    note: note(assessment),
+    note: disguiseNote(assessment.id, assessment.name) ?? note(assessment),
     commercialUse: assessment.commercialUse,
     limits: all.slice(0, MOST_LIMITS),
     moreLimits: Math.max(0, all.length - MOST_LIMITS),

@@ -22,6 +22,7 @@ import {
 import { basesOf, evidenceOf, licenseOf, licensesBeside, type Model } from '../models/reference.ts';
 import type {
   AssessedComponent,
+  CommercialUse,
   DefinitionResult,
   G7Result,
   ModelAssessment,
@@ -78,6 +79,9 @@ function licensesOf(dataset: Dataset, ancestors: readonly Ancestor[]): Inherited
  * that is the root, whose license the tune only repeats; in a tie of free ones it is the tune itself.
  */
 function governingAncestor(dataset: Dataset, ancestors: readonly Ancestor[]): Ancestor | null {
+  const [only, another] = ancestors;
+  if (only === undefined) return null;
+  if (another === undefined) return only.sameMaker ? null : only;
   let best: Ancestor | null = null;
   let most = -1;
   const weights = new Map(
@@ -257,21 +261,19 @@ function findMismatch({ declared, known, relabeling }: Licensing): ModelAssessme
 }
 
 /** Who the model is, and where it comes from. */
-function describeIdentity(dataset: Dataset, identity: Identity, lineage: Lineage) {
+function describeLineage(dataset: Dataset, lineage: Lineage) {
   const model = governingAncestor(dataset, lineage.ancestors)?.model ?? null;
   const { own, ancestors } = lineage;
   const families = ancestors.flatMap((a) => (a.sameMaker ? [] : a.model.family.id));
   const likely = ancestors.some(({ ground }) => ground === 'name');
   const opinion = own?.family.saysOpenSource;
   return {
-    id: identity.id,
     model: model?.family.id ?? null,
     variant: model?.variant?.id ?? null,
     families: [...new Set([...(model === null ? [] : [model.family.id]), ...families])],
-    name: identity.name || (own?.variant?.name ?? own?.family.name ?? model?.family.name ?? ''),
+    knownName: own?.variant?.name ?? own?.family.name ?? model?.family.name ?? '',
     maker: own?.family.maker ?? null,
     relation: lineage.relation,
-    lineage: lineage.ids,
     identified: ancestors.length === 0 ? 'unknown' : likely ? 'likely' : 'certain',
     saysOpenSource:
       own === null || opinion === undefined
@@ -282,7 +284,8 @@ function describeIdentity(dataset: Dataset, identity: Identity, lineage: Lineage
   } as const;
 }
 
-type Judgements = Omit<ModelAssessment, keyof ReturnType<typeof describeIdentity>>;
+/** Everything of an assessment but what the repository alone has: its id, its name, its bases' ids. */
+type Judgements = Omit<ModelAssessment, 'id' | 'name' | 'lineage'> & { readonly knownName: string };
 
 /** Judgements by lineage and license tag: a listing repeats the same few families many times. */
 export type Memo = Map<string, Judgements>;
@@ -308,14 +311,57 @@ function conclude(
   const key = memoKey(identity, lineage);
   let judgements = memo.get(key);
   if (judgements === undefined) {
-    judgements = judgeLineage(dataset, identity, lineage);
+    judgements = {
+      ...describeLineage(dataset, lineage),
+      ...judgeLineage(dataset, identity, lineage),
+    };
     if (memo.size >= MOST_KEPT) memo.clear();
     memo.set(key, judgements);
   }
-  return { ...describeIdentity(dataset, identity, lineage), ...judgements };
+  return withIdentity(identity, lineage, judgements);
 }
 
-function judgeLineage(dataset: Dataset, identity: Identity, lineage: Lineage): Judgements {
+/** Field by field: spreading the judgements would take as long as all the rest. */
+function withIdentity(identity: Identity, lineage: Lineage, what: Judgements): ModelAssessment {
+  return {
+    id: identity.id,
+    model: what.model,
+    variant: what.variant,
+    families: what.families,
+    name: identity.name || what.knownName,
+    maker: what.maker,
+    relation: what.relation,
+    lineage: lineage.ids,
+    identified: what.identified,
+    saysOpenSource: what.saysOpenSource,
+    opinions: what.opinions,
+    released: what.released,
+    license: what.license,
+    relabeled: what.relabeled,
+    relabeling: what.relabeling,
+    mismatch: what.mismatch,
+    verdict: what.verdict,
+    commercialUse: what.commercialUse,
+    limits: what.limits,
+    components: what.components,
+    definitions: what.definitions,
+    disagreements: what.disagreements,
+    words: what.words,
+    evidence: what.evidence,
+  };
+}
+
+type Verdicts = Omit<Judgements, keyof ReturnType<typeof describeLineage>>;
+
+/** Terms that nobody has read may forbid what the others allow. */
+function commerce(facts: ModelFacts, governing: readonly License[]): CommercialUse {
+  if (facts.weights === 'no') return 'unknown';
+  const use = commercialUse(governing);
+  const unread = facts.weightsTerms.some(({ kind }) => kind !== 'license');
+  return use === 'yes' && unread ? 'unknown' : use;
+}
+
+function judgeLineage(dataset: Dataset, identity: Identity, lineage: Lineage): Verdicts {
   const licensing = readLicensing(dataset, identity.declaration, lineage);
   const { declared, relabeling } = licensing;
   const families = lineage.ancestors.map(({ model }) => model.family);
@@ -337,7 +383,7 @@ function judgeLineage(dataset: Dataset, identity: Identity, lineage: Lineage): J
     relabeling,
     mismatch: findMismatch(licensing),
     verdict,
-    commercialUse: facts.weights === 'no' ? 'unknown' : commercialUse(governing),
+    commercialUse: commerce(facts, governing),
     limits: limitsOf(governing),
     components: describeComponents(facts.components),
     definitions: {

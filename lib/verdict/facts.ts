@@ -96,11 +96,29 @@ export function termsOf(dataset: Dataset, id: string | null): Terms {
 
 const UNKNOWN: ComponentFact = { is: 'unknown', terms: { kind: 'unknown' }, evidence: [] };
 
+type FamilyComponents = Readonly<Record<Component, ComponentFact>>;
+
+/** By family or variant: a listing asks for the same few again and again. */
+const components = new WeakMap<Dataset, WeakMap<object, FamilyComponents>>();
+
+/** What a family's file states of each component. */
+export function familyComponents(dataset: Dataset, model: Model): FamilyComponents {
+  const known = components.get(dataset) ?? new WeakMap<object, FamilyComponents>();
+  components.set(dataset, known);
+  const key = model.variant ?? model.family;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = readComponents(dataset, model);
+    known.set(key, found);
+  }
+  return found;
+}
+
 /**
  * A family's facts as its file states them. A "no" or "partial" that only a public index or a table
  * of facts states is taken as unknown: second-hand sources decide nothing alone.
  */
-export function familyComponents(dataset: Dataset, model: Model): Record<Component, ComponentFact> {
+function readComponents(dataset: Dataset, model: Model): Record<Component, ComponentFact> {
   const facts = factsOf(model);
   const read = (component: Component): ComponentFact => {
     const fact = facts[component];

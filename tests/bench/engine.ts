@@ -1,11 +1,12 @@
 /** The engine alone, in Node: text by the megabyte, ids by the second, and what growth costs. */
 import type { Document } from '../../lib/claims/block.ts';
+import { LANGUAGE_RULES } from '../../lib/claims/languages/index.ts';
 import type { Dataset } from '../../lib/dataset/compiled.ts';
 import { createEngine, type Engine } from '../../lib/engine.ts';
-import { generateIds } from './ids.ts';
 import { grow } from './grown.ts';
-import { race } from './measure.ts';
-import { type Result, ratio, round } from './result.ts';
+import { type GeneratedId, generateIds } from './ids.ts';
+import { race, timeOf } from './measure.ts';
+import { kB, type Result, ratio, round } from './result.ts';
 import { modelCards, readAll, textSize } from './texts.ts';
 
 const PART = 'Engine in Node';
@@ -82,6 +83,18 @@ function textResults(dataset: Dataset): Result[] {
 
 const IDS = 2_000_000;
 
+/** How many of them lead to a model. */
+const resolveAll = (engine: Engine, ids: readonly GeneratedId[]): number =>
+  ids.reduce((sum, { id }) => sum + (engine.assessModel({ id }).model === null ? 0 : 1), 0);
+
+const ALIKE = 200_000;
+
+function alikeRate(dataset: Dataset): number {
+  const engine = createEngine(dataset);
+  const ids = generateIds(dataset, ALIKE, true);
+  return ALIKE / (timeOf(() => resolveAll(engine, ids)) / 1000);
+}
+
 function idResults(dataset: Dataset): Result[] {
   const engine = createEngine(dataset);
   const ids = generateIds(dataset, IDS);
@@ -95,6 +108,7 @@ function idResults(dataset: Dataset): Result[] {
     if (kind === 'own' && model === null) missed++;
   }
   const rate = IDS / ((performance.now() - start) / 1000);
+  const unseen = alikeRate(dataset);
   const told = { part: PART, against: `${round(IDS)} generated ids` };
   return [
     {
@@ -103,6 +117,12 @@ function idResults(dataset: Dataset): Result[] {
       measured: `${round(Math.round(rate))} a second`,
       value: rate,
       target: { least: 200_000 },
+    },
+    {
+      ...told,
+      what: 'the same with every known id equally often, most never asked before',
+      measured: `${round(Math.round(unseen))} a second`,
+      value: unseen,
     },
     {
       ...told,
@@ -130,7 +150,7 @@ function growthResults(dataset: Dataset): Result[] {
   const rivals = engines.flatMap((engine, at) => [
     {
       name: `ids ${sizes[at]}`,
-      run: () => ids.forEach(({ id }) => engine.assessModel({ id })),
+      run: () => resolveAll(engine, ids),
     },
     { name: `text ${sizes[at]}`, run: () => assessAll(engine, documents) },
   ]);
@@ -149,6 +169,75 @@ function growthResults(dataset: Dataset): Result[] {
   );
 }
 
+/** Terms of eight languages, then of ten and a hundred times as many, in one expression each. */
+function languageResults(dataset: Dataset): Result[] {
+  const texts = readAll(modelCards(dataset, 20)).flatMap(({ blocks }) =>
+    blocks.map(({ text }) => text.toLowerCase()),
+  );
+  const patterns = LANGUAGE_RULES.flatMap(({ terms }) => terms.map(({ pattern }) => pattern));
+  const rivals = [1, 10, 100].map((times) => {
+    const all = Array.from({ length: times }, (_, copy) =>
+      patterns.map((pattern) => (copy === 0 ? `(${pattern})` : `(q${copy}${pattern})`)),
+    );
+    const expression = new RegExp(all.flat().join('|'), 'g');
+    const run = () => texts.reduce((sum, text) => sum + (text.match(expression)?.length ?? 0), 0);
+    return { name: String(times), run };
+  });
+  const times = race(rivals, 5, 1);
+  const now = ['terms of eight languages', times['1'] ?? 0] as const;
+  return [10, 100].map((many) =>
+    ratio(PART, `terms of ${8 * many} languages searched for`, times[String(many)] ?? 0, now),
+  );
+}
+
+/** One document of ten and a hundred times as many claims: time for each. */
+function claimResults(dataset: Dataset): Result[] {
+  const engine = createEngine(dataset);
+  const parts = readAll(modelCards(dataset, 100));
+  const documents = [1, 10, 100].map((many) => ({
+    subject: null,
+    blocks: parts.slice(0, many).flatMap(({ blocks }) => blocks),
+  }));
+  const rivals = documents.map((document, at) => ({
+    name: String(at),
+    run: () => assessAll(engine, [document]),
+  }));
+  const times = race(rivals, 9);
+  const each = documents.map((document, at) => (times[at] ?? 0) / document.blocks.length);
+  return [1, 2].map((at) => ({
+    part: PART,
+    what: `a block of a document with ${10 ** at} times the claims`,
+    measured: `${round((each[at] ?? 0) * 1000)} µs`,
+    against: `${round((each[0] ?? 0) * 1000)} µs`,
+    value: (each[at] ?? 0) / (each[0] ?? 1),
+  }));
+}
+
+/** Parsing at ten times the families. */
+function parseResults(dataset: Dataset): Result[] {
+  const text = JSON.stringify(dataset);
+  const grown = JSON.stringify(grow(dataset, 10));
+  const times = race(
+    [
+      { name: 'now', run: () => JSON.parse(text) },
+      { name: 'grown', run: () => JSON.parse(grown) },
+    ],
+    5,
+    1,
+  );
+  const { now = 0, grown: ten = 0 } = times;
+  return [
+    ratio(PART, `parsing ten times the dataset, ${kB(grown.length)}`, ten, [kB(text.length), now]),
+  ];
+}
+
 export function benchEngine(dataset: Dataset): Result[] {
-  return [...textResults(dataset), ...idResults(dataset), ...growthResults(dataset)];
+  return [
+    ...textResults(dataset),
+    ...idResults(dataset),
+    ...growthResults(dataset),
+    ...claimResults(dataset),
+    ...languageResults(dataset),
+    ...parseResults(dataset),
+  ];
 }

@@ -32,8 +32,7 @@ export function grow(dataset: Dataset, times: number): Dataset {
       families[id] = { ...family, id, name: `${copyName(copy)} ${family.name}` };
     }
     names[copyName(copy)] = twinTree(dataset.names, copy);
-    for (const [id, ref] of Object.entries(dataset.ids))
-      ids[twin(id, copy)] = twin(ref, copy);
+    for (const [id, ref] of Object.entries(dataset.ids)) ids[twin(id, copy)] = twin(ref, copy);
     for (const [owner, patterns] of Object.entries(dataset.owners))
       owners[twin(owner, copy)] = patterns.map(([glob, ref]) => [glob, twin(ref, copy)]);
     for (const [key, ref] of Object.entries(dataset.elsewhere))

@@ -1,8 +1,8 @@
 /** Reading a page in Chromium: our scan beside a bare pass, one expression and mark.js, on one page. */
 import type { Browser, Page } from 'puppeteer-core';
+import type { Bench } from './in-page/index.ts';
 import { pageOf } from './pages.ts';
 import { type Result, ratio, round } from './result.ts';
-import type { Bench } from './in-page/index.ts';
 
 declare global {
   var unwashBench: Bench;
@@ -12,7 +12,12 @@ const PART = 'Reading a page (Chromium)';
 const SIZES = [2_000, 20_000, 100_000] as const;
 
 /** A page with the bundled code in it. */
-export async function benchPage(browser: Browser, html: string, code: string, dataset: string): Promise<Page> {
+export async function benchPage(
+  browser: Browser,
+  html: string,
+  code: string,
+  dataset: string,
+): Promise<Page> {
   const page = await browser.newPage();
   await page.setContent(html);
   await page.evaluate(code);
@@ -20,11 +25,22 @@ export async function benchPage(browser: Browser, html: string, code: string, da
   return page;
 }
 
-async function measure(browser: Browser, code: string, dataset: string, blocks: number, claimEvery: number) {
+async function measure(
+  browser: Browser,
+  code: string,
+  dataset: string,
+  blocks: number,
+  claimEvery: number,
+) {
   const page = await benchPage(browser, pageOf({ blocks, claimEvery }), code, dataset);
   const rounds = blocks > 50_000 ? 7 : blocks > 10_000 ? 11 : 25;
   const markRounds = blocks > 50_000 ? 1 : 3;
-  const result = await page.evaluate((many, marks) => unwashBench.rivals(many, marks), rounds, markRounds);
+  const result = await page.evaluate(
+    (many, marks, each) => unwashBench.rivals(many, marks, each),
+    rounds,
+    markRounds,
+    blocks > 10_000 ? 1 : 10,
+  );
   await page.close();
   return result;
 }
@@ -50,7 +66,9 @@ function withTerms(blocks: number, measured: Measured): Result[] {
     ratio(PART, `${label}: blocks read`, time(measured, 'scan'), bare),
     ratio(PART, `${label}: ${round(measured.counts.found)} findings`, full, bare, { most: 4 }),
     ratio(PART, `${label}: naive rule`, time(measured, 'naive'), bare),
-    ratio(PART, `${label}: mark.js, beside our findings`, measured.mark, ['ours', full], { least: 25 }),
+    ratio(PART, `${label}: mark.js, beside our findings`, measured.mark, ['ours', full], {
+      least: 25,
+    }),
   ];
 }
 
@@ -66,7 +84,11 @@ function growth(what: string, small: Measured, large: Measured, name: string): R
   };
 }
 
-export async function benchScan(browser: Browser, code: string, dataset: string): Promise<Result[]> {
+export async function benchScan(
+  browser: Browser,
+  code: string,
+  dataset: string,
+): Promise<Result[]> {
   const results: Result[] = [];
   const plain: Measured[] = [];
   const claimed: Measured[] = [];

@@ -70,7 +70,11 @@ async function popupResults(browser: Browser, origin: string): Promise<Result[]>
   ];
 }
 
-async function explorerResults(browser: Browser, origin: string, families: number): Promise<Result[]> {
+async function explorerResults(
+  browser: Browser,
+  origin: string,
+  families: number,
+): Promise<Result[]> {
   const bare = await firstContent(browser, `${origin}/bare.html`, '#app *');
   const page = await browser.newPage();
   await page.bringToFront();
@@ -80,7 +84,20 @@ async function explorerResults(browser: Browser, origin: string, families: numbe
   const filtering = await page.evaluate(async () => {
     const input = document.querySelector<HTMLInputElement>('input[type="search"], input');
     const times: number[] = [];
-    for (const text of ['l', 'll', 'lla', 'llam', 'llama', '', 'q', 'qw', 'qwe', 'qwen', '', 'open']) {
+    for (const text of [
+      'l',
+      'll',
+      'lla',
+      'llam',
+      'llama',
+      '',
+      'q',
+      'qw',
+      'qwe',
+      'qwen',
+      '',
+      'open',
+    ]) {
       if (input === null) break;
       const start = performance.now();
       input.value = text;
@@ -116,13 +133,18 @@ export async function benchSurfaces(build: string, dataset: Dataset): Promise<Re
   const browser = await openChromium(folder);
   try {
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-    const origin = new URL(target.url()).origin.replace('null', `chrome-extension://${new URL(target.url()).host}`);
+    const origin = new URL(target.url()).origin.replace(
+      'null',
+      `chrome-extension://${new URL(target.url()).host}`,
+    );
     const large = JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8')) as Dataset;
     const results = await popupResults(browser, origin);
     if (!existsSync(join(folder, 'explorer.html'))) return results;
-    const explorer = await explorerResults(browser, origin, Object.keys(large.families).length).catch(
-      (error: unknown) => void console.error(`explorer: ${String(error)}`),
-    );
+    const explorer = await explorerResults(
+      browser,
+      origin,
+      Object.keys(large.families).length,
+    ).catch((error: unknown) => void console.error(`explorer: ${String(error)}`));
     return [...results, ...(explorer ?? [])];
   } finally {
     await browser.close();
@@ -133,7 +155,11 @@ const LISTING = 60;
 const WAKES = 9;
 
 /** Each waking in a page of its own, so that no code is warm. */
-export async function benchWake(browser: Browser, code: string, dataset: Dataset): Promise<Result[]> {
+export async function benchWake(
+  browser: Browser,
+  code: string,
+  dataset: Dataset,
+): Promise<Result[]> {
   const text = JSON.stringify(dataset);
   const ids = generateIds(dataset, LISTING).map(({ id }) => id);
   const runs: { parse: number; answer: number }[] = [];
@@ -145,7 +171,9 @@ export async function benchWake(browser: Browser, code: string, dataset: Dataset
   const parse = median(runs.map((run) => run.parse));
   const answer = median(runs.map((run) => run.answer));
   return [
-    ratio(PART, 'dataset loaded and a listing of 60 ids answered', answer, ['JSON.parse', parse], { most: 2.5 }),
+    ratio(PART, 'dataset loaded and a listing of 60 ids answered', answer, ['JSON.parse', parse], {
+      most: 2.5,
+    }),
   ];
 }
 
@@ -164,19 +192,45 @@ function forcedLayouts(trace: string): number {
   ).length;
 }
 
-export async function benchDrawing(browser: Browser, code: string, dataset: string): Promise<Result[]> {
+export async function benchDrawing(
+  browser: Browser,
+  code: string,
+  dataset: string,
+): Promise<Result[]> {
   const page = await benchPage(browser, pageOf({ blocks: 4000, claimEvery: 5 }), code, dataset);
   await page.bringToFront();
   await page.tracing.start({
-    categories: ['devtools.timeline', 'blink.user_timing', 'disabled-by-default-devtools.timeline.stack'],
+    categories: [
+      'devtools.timeline',
+      'blink.user_timing',
+      'disabled-by-default-devtools.timeline.stack',
+    ],
   });
   const drawn = await page.evaluate((most) => unwashBench.drawing(most), MARKS);
   const trace = Buffer.from((await page.tracing.stop()) ?? '{"traceEvents":[]}').toString();
   await page.close();
   const told = { part: PART, against: `${round(drawn.drawn)} marks, drawn in ${ms(drawn.took)}` };
   return [
-    { ...told, what: 'layout shift while drawing', measured: round(drawn.shift), value: drawn.shift, target: { most: 0 } },
-    { ...told, what: 'layouts forced while drawing', measured: round(forcedLayouts(trace)), value: forcedLayouts(trace), target: { most: 1 } },
-    { ...told, what: 'DOM after removal is byte for byte what it was', measured: drawn.same ? 'yes' : 'no', value: drawn.same ? 1 : 0, target: { least: 1 } },
+    {
+      ...told,
+      what: 'layout shift while drawing',
+      measured: round(drawn.shift),
+      value: drawn.shift,
+      target: { most: 0 },
+    },
+    {
+      ...told,
+      what: 'layouts forced while drawing',
+      measured: round(forcedLayouts(trace)),
+      value: forcedLayouts(trace),
+      target: { most: 1 },
+    },
+    {
+      ...told,
+      what: 'DOM after removal is byte for byte what it was',
+      measured: drawn.same ? 'yes' : 'no',
+      value: drawn.same ? 1 : 0,
+      target: { least: 1 },
+    },
   ];
 }

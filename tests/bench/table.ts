@@ -39,6 +39,7 @@ const END = '<!-- end of figures -->';
 export function withFigures(page: string, figures: string): string {
   const from = page.indexOf(BEGIN);
   const to = page.indexOf(END);
-  if (from < 0 || to < from) throw new Error('docs/performance.md has lost the marks of its figures.');
+  if (from < 0 || to < from)
+    throw new Error('docs/performance.md has lost the marks of its figures.');
   return `${page.slice(0, from + BEGIN.length)}\n\n${figures}\n\n${page.slice(to)}`;
 }

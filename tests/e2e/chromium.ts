@@ -5,7 +5,7 @@ import { findChromium } from '../../lib/tools/browsers.mjs';
 import { serve } from '../pages/site-map.ts';
 import { type Outbound, watchOutbound } from './outbound.ts';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 export interface Extension {
   readonly context: BrowserContext;
@@ -15,13 +15,14 @@ export interface Extension {
   /** What left the browser, and so this machine. */
   readonly outbound: Outbound;
   open(path: string, host?: string): Promise<Page>;
+  at(address: string): Promise<Page>;
   /** The popup, as a page about the tab that shows `page`. */
   popup(page: Page): Promise<Page>;
   /** Number on the toolbar icon. */
   count(page: Page): Promise<string>;
 }
 
-async function launch({ proxy }: Outbound): Promise<BrowserContext> {
+async function launch({ proxy }: Outbound, folder: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext('', {
     executablePath: findChromium() ?? '',
     headless: true,
@@ -30,8 +31,8 @@ async function launch({ proxy }: Outbound): Promise<BrowserContext> {
     args: [
       '--headless=new',
       '--no-sandbox',
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
@@ -56,16 +57,18 @@ async function start(context: BrowserContext, outbound: Outbound): Promise<Exten
   });
   const own = await ownPage(context);
   const id = new URL(own.url()).host;
+  const at = async (address: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  };
   return {
     context,
     own,
     id,
     outbound,
-    async open(path, host = 'huggingface.co') {
-      const page = await context.newPage();
-      await page.goto(`https://${host}${path}`);
-      return page;
-    },
+    open: (path, host = 'huggingface.co') => at(`https://${host}${path}`),
+    at,
     async popup(page) {
       const tab = await tabOf(own, page);
       const popup = await context.newPage();
@@ -80,12 +83,14 @@ async function start(context: BrowserContext, outbound: Outbound): Promise<Exten
   };
 }
 
-export const test = base.extend<{ fresh: undefined }, { extension: Extension }>({
+/** @param folder the built extension, or what a test has made of it */
+export const testWith = (folder: () => string) =>
+  base.extend<{ fresh: undefined }, { extension: Extension }>({
   extension: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's parameters
     async ({}, use) => {
       const outbound = await watchOutbound();
-      const context = await launch(outbound);
+      const context = await launch(outbound, folder());
       await use(await start(context, outbound));
       await context.close();
       outbound.close();
@@ -106,5 +111,7 @@ export const test = base.extend<{ fresh: undefined }, { extension: Extension }>(
     { auto: true },
   ],
 });
+
+export const test = testWith(() => EXTENSION);
 
 export { expect } from '@playwright/test';

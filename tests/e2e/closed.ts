@@ -75,6 +75,22 @@ export async function shadowAttribute(
   return found ? attribute(found, name) : undefined;
 }
 
+/** An attribute of the first element of a class under each host of a name, in the page's order. */
+export async function shadowAll(
+  page: Page,
+  hostName: string,
+  className: string,
+  name: string,
+): Promise<(string | undefined)[]> {
+  const cdp = await session(page);
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  const hosts = [...walk(root as DomNode)].filter(({ localName }) => localName === hostName);
+  return hosts.map((one) => {
+    const [found] = byClass(one, className);
+    return found && attribute(found, name);
+  });
+}
+
 async function boxOf(page: Page, node: DomNode): Promise<Box | null> {
   const cdp = await session(page);
   try {

@@ -230,3 +230,14 @@ test('has no accessibility problem, light or dark', async ({ extension }) => {
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   }
 });
+
+test('on a model that a list shows: its data may be wrong', async ({ extension }) => {
+  const report = await extension.context.newPage();
+  await report.goto(
+    `chrome-extension://${extension.id}/report.html?model=meta-llama%2FLlama-3.1-8B`,
+  );
+  await expect(report.getByRole('heading', { name: /^Report: / })).toContainText('Llama 3.1');
+  await expect(report.getByRole('radio')).toHaveCount(3);
+  await choose(report, 'Unwash is wrong');
+  await expect(report.getByLabel('Text', { exact: true })).toHaveValue(/llama-3\.1\.yaml/);
+});

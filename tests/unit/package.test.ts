@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { INSTALL_HOSTS } from '../../lib/pages/hosts.ts';
+import { INSTALL_HOSTS, OPTIONAL_HOSTS } from '../../lib/pages/hosts.ts';
 
 const OUTPUT = new URL('../../.output/', import.meta.url).pathname;
 const PACKAGES = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
@@ -31,10 +31,12 @@ describe.each(PACKAGES)('%s', (name) => {
   const manifest = JSON.parse(file(name, 'manifest.json'));
 
   test('asks for these permissions and no others', () => {
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+    // `contextMenus` is for "What is this model's license?" on selected words and links.
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
     expect(manifest.host_permissions.toSorted()).toEqual(INSTALL_HOSTS.toSorted());
     expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toBeUndefined();
+    const offered = OPTIONAL_HOSTS.flatMap(({ matches }) => matches);
+    expect(manifest.optional_host_permissions.toSorted()).toEqual(offered.toSorted());
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0].matches.toSorted()).toEqual(INSTALL_HOSTS.toSorted());
   });

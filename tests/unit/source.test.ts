@@ -11,8 +11,18 @@ const ROOT = new URL('../../', import.meta.url).pathname;
  */
 const LAYERS: readonly (readonly string[])[] = [
   ['entrypoints/'],
-  ['lib/message-check.ts', 'lib/settings.ts', 'lib/browser.ts'],
-  ['lib/marks/', 'lib/scan/', 'lib/pages/', 'lib/report/', 'lib/ui/', 'lib/messages.ts'],
+  ['lib/message-check.ts', 'lib/storage.ts', 'lib/granted-hosts.ts'],
+  [
+    'lib/marks/',
+    'lib/scan/',
+    'lib/pages/',
+    'lib/report/',
+    'lib/ui/',
+    'lib/messages.ts',
+    'lib/settings.ts',
+    'lib/backup.ts',
+    'lib/browser.ts',
+  ],
   ['lib/engine.ts'],
   ['lib/claims/', 'lib/models/', 'lib/licenses/', 'lib/verdict/'],
   ['lib/dataset/compiled.ts', 'lib/dataset/vocabulary.ts', 'lib/dataset/schema.ts'],

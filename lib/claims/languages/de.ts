@@ -34,7 +34,7 @@ export const german: LanguageRules = {
     },
     {
       pattern:
-        '(?<![a-zäöüß0-9])(?:kommerzielle nutzung (?:ist )?(?:erlaubt|gestattet|frei|möglich)|(?:frei|kostenlos) (?:für )?(?:die )?kommerzielle[nr]? (?:nutzung|einsatz|gebrauch|zwecke)|kommerziell (?:frei )?nutzbar)(?![a-zäöüß0-9])',
+        '(?<![a-zäöüß0-9])(?:kommerzielle nutzung (?:ist )?(?:erlaubt|gestattet|frei|freigegeben|zugelassen|möglich)|(?:frei|kostenlos) (?:für )?(?:die )?kommerzielle[nr]? (?:nutzung|einsatz|gebrauch|zwecke)|kommerziell (?:frei )?nutzbar)(?![a-zäöüß0-9])',
       kind: 'commercial-use',
       form: 'phrase',
     },

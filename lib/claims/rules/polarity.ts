@@ -186,7 +186,7 @@ const SPEAKING: ReadonlySet<Tag> = new Set<Tag>(['we', 'own', 'self']);
 
 /** Notes that READMEs set as quotations. */
 const NOTE =
-  /^\W*(?:!?(?:note|tip|important|warning|caution|news|update|info)|注意?|提示|最新|重要|20\d\d)|\p{Extended_Pictographic}/u;
+  /^\W*(?:!?(?:note|tip|important|warning|caution|news|notice|announcement|attention|disclaimer|summary|tl;?dr|about|update|info)|注意?|提示|最新|重要|20\d\d)|\p{Extended_Pictographic}/u;
 
 const WHETHER_STOP: ReadonlySet<Tag> = new Set<Tag>(['comma', 'colon', 'dash', 'right']);
 

@@ -112,7 +112,8 @@ const LABEL_WORDS: ReadonlySet<Tag> = new Set<Tag>(['adverb', 'modifier', 'and',
 function labelBefore(reading: Reading): Said | null {
   for (let place = 0; place < reading.at; place++) {
     const tag = tagAt(reading, place);
-    if (tag !== 'adverb' && tag !== 'mark' && tag !== 'modifier') {
+    const isLead = tag === 'adverb' || tag === 'mark' || tag === 'modifier';
+    if (!isLead && wordAt(reading, place) !== 'fully') {
       return null;
     }
   }
@@ -251,11 +252,9 @@ export const SAID_RULES: readonly Rule<Said>[] = [
     positive: 'Llama 3.1 (open source), 8B parameters',
     negative: 'Llama 3.1 and the open source community',
     apply(reading, structure) {
-      if (structure.role !== 'noun') {
-        return null;
-      }
-      const named = labelBefore(reading);
-      if (named !== null) {
+      const headless = structure.phrase.heads.length === 0;
+      const named = structure.role === 'noun' || headless ? labelBefore(reading) : null;
+      if (named !== null || structure.role !== 'noun') {
         return named;
       }
       const token = ENDING.has(tagAt(reading, reading.at + 1)) ? labelled(reading) : null;

@@ -3,7 +3,14 @@
 import type { ClaimTarget, LocatedMention, Mention } from '../claim.ts';
 import type { Tag } from '../languages/language.ts';
 import type { Outline } from '../outline.ts';
-import { type Phrase, type Structure, subjectBefore, subjectIn, topicBefore } from '../phrase.ts';
+import {
+  isNews,
+  type Phrase,
+  type Structure,
+  subjectBefore,
+  subjectIn,
+  topicBefore,
+} from '../phrase.ts';
 import { type Reading, tagAt, wordAt } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Said } from './said.ts';
@@ -97,7 +104,7 @@ function suchAfter(aim: Aim): number {
   const from = Math.max(said.phrase.to, reading.at + 1);
   for (let place = from; place < Math.min(reading.tokens.length, from + SUCH_REACH); place++) {
     const tag = tagAt(reading, place);
-    if (tag === 'such') {
+    if (tag === 'such' || (AS.test(wordAt(reading, place)) && reading.language.nounBefore)) {
       return place;
     }
     if (SUCH_BARRIER.has(tag) || (place > from && (tag === 'models' || tag === 'term'))) {
@@ -130,7 +137,7 @@ function setOffList(aim: Aim): Token[] {
   }
   const named = opener === 'comma' && tagAt(reading, place + 1) === 'det' ? place + 2 : place + 1;
   const next = tagAt(reading, named);
-  if (opener === 'comma' && next !== 'mention') {
+  if ((opener === 'comma' && next !== 'mention') || wordAt(reading, place) === '|') {
     return [];
   }
   if (opener === 'comma' && said.phrase.plural) {
@@ -209,7 +216,11 @@ const PHRASE_LEAD: ReadonlySet<Tag> = new Set<Tag>([
 const ADJECTIVES: ReadonlySet<Tag> = new Set<Tag>(['modifier', 'word', 'adverb', 'best']);
 const APPOSITION: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'left', 'colon', 'right']);
 
-const CLAUSE_BEGINS: ReadonlySet<Tag> = new Set<Tag>(['be', 'comma', 'dash', 'colon']);
+const CLAUSE_BEGINS: ReadonlySet<Tag> = new Set<Tag>(['be', 'dash', 'colon']);
+
+function beginsClause(reading: Reading, place: number): boolean {
+  return CLAUSE_BEGINS.has(tagAt(reading, place)) || wordAt(reading, place) === ',';
+}
 
 /** "A small, open-source model": the place before the article, or the comma where there is none. */
 function articleBefore(reading: Reading, comma: number): number {
@@ -235,10 +246,12 @@ function phraseStart({ reading, lead }: Aim): number {
   if (tagAt(reading, place) !== 'possessive' || reading.language.verbLast) {
     return place;
   }
-  while (place >= 0 && !CLAUSE_BEGINS.has(tagAt(reading, place))) {
+  const possessive = place;
+  while (place >= 0 && !beginsClause(reading, place)) {
     place--;
   }
-  return place;
+  const setOff = wordAt(reading, place) === ',' && tagAt(reading, place + 1) !== 'det';
+  return setOff ? possessive : place;
 }
 
 /** The name that the phrase is set against: "Llama 3.1, an open-source model". */
@@ -306,7 +319,8 @@ function leads(aim: Aim, tag: Tag): boolean {
   const { reading, said, lead } = aim;
   for (let place = lead - 1; place >= 0 && place >= lead - 8; place--) {
     const found = tagAt(reading, place);
-    if (found === tag || (tag === 'best' && found === 'only')) {
+    const ranks = place === lead - 1 && /^rank/.test(wordAt(reading, place));
+    if ((found === tag && !ranks) || (tag === 'best' && found === 'only')) {
       return true;
     }
     const passes = found === 'possessive' && !reading.language.spaced;
@@ -341,7 +355,7 @@ const RANKING = /^(?!most$|first$|second$|latest$|top$|highest$|finest$)/;
 /** "First rank of the open-source models", "state of the art for open-source models". */
 function bestOf(aim: Aim): boolean {
   const { reading, said, lead } = aim;
-  if (!said.phrase.plural || reading.language.id !== 'en') {
+  if (said.phrase.heads.length === 0 || reading.language.id !== 'en' || leads(aim, 'many')) {
     return false;
   }
   let place = lead - 1;
@@ -458,12 +472,17 @@ const AS = /^(?:as|como|comme|als|作为|being|en tant que)$/;
 /** What "the model" and "it" go back to: the sentence before, the list, the heading, the page. */
 function antecedent(aim: Aim): ClaimTarget {
   const { reading, outline } = aim;
-  const earlier = here(reading, subjectOf(reading, reading.previous()));
+  const previous = reading.previous();
+  const earlier = here(reading, subjectOf(reading, previous)) ?? released(reading, previous);
   if (earlier !== null) {
     return earlier;
   }
   if (reading.document.subject?.kind === 'model') {
     return SUBJECT;
+  }
+  const ownItem = itemName(reading);
+  if (ownItem !== null) {
+    return ownItem;
   }
   for (const block of [...outline.listHeads(reading.index), ...outline.headings(reading.index)]) {
     const found = inBlocks(reading, [block]);
@@ -473,6 +492,28 @@ function antecedent(aim: Aim): ClaimTarget {
   }
   return isRepository(reading) && aim.said.phrase.points ? SUBJECT : GENERIC;
 }
+
+/** The name that the term's own list item begins with: "X - …. It is open source." */
+function itemName(reading: Reading): ClaimTarget | null {
+  const first = reading.block.role === 'item' ? reading.mentions.of(reading.index)[0] : undefined;
+  return first !== undefined && first.start < ITEM_START
+    ? { of: 'mentions', mentions: [located(first, reading.index)] }
+    : null;
+}
+
+const ITEM_START = 12;
+
+/** What the sentence before announced: "We release X." */
+function released(reading: Reading, previous: readonly Token[]): ClaimTarget | null {
+  const verb = previous.findIndex(({ tag }) => tag === 'release');
+  const first = previous.findIndex(({ tag }, index) => index > verb && tag === 'mention');
+  if (verb < 0 || first < 0 || first > verb + RELEASED_REACH) {
+    return null;
+  }
+  return here(reading, listFrom({ ...reading, tokens: previous }, first));
+}
+
+const RELEASED_REACH = 8;
 
 /** "One of the best open-source models for code is X": the name follows the copula. */
 function invertedSubject({ reading, said }: Aim): ClaimTarget | null {
@@ -636,8 +677,11 @@ function agentTarget(aim: Aim): ClaimTarget | null {
   }
   for (let place = reading.at - 1; place >= Math.max(0, reading.at - 5); place--) {
     if (tagAt(reading, place) === 'we') {
-      return said.phrase.many && !said.phrase.points ? GENERIC : SUBJECT;
+      return SUBJECT;
     }
+  }
+  if (reading.language.id === 'zh' && isNews(reading)) {
+    return SUBJECT;
   }
   return said.phrase.points ? antecedent(aim) : GENERIC;
 }
@@ -645,7 +689,7 @@ function agentTarget(aim: Aim): ClaimTarget | null {
 const OF_HEADS =
   /^(?:weights?|parameters|params|release|version|variants?|versions|checkpoints?|series|family|models?|edition)$/;
 const SET_HEADS =
-  /^(?:alternatives?|counterparts?|rivals?|competitors?|repro\w+|repli\w+|recreation|equivalents?|successor|answer|replacement|clone|平替|替代品|替代方案|代替|대안)$/;
+  /^(?:alternatives?|counterparts?|rivals?|competitors?|repro\w+|repli\w+|recreation|equivalents?|successor|answer|replacement|clone|平替|替代|替代品|替代方案|代替|대안)$/;
 
 /** The last noun of the phrase, in words. */
 function headWord(aim: Aim): string {
@@ -656,6 +700,20 @@ function headWord(aim: Aim): string {
     }
   }
   return '';
+}
+
+/** "X: the new standard for open-source models": the name that a title sets off. */
+function titled({ reading, lead }: Aim): readonly Token[] {
+  for (let place = lead - 1; place > 0; place--) {
+    const tag = tagAt(reading, place);
+    if (tag === 'colon' || tag === 'dash') {
+      return tagAt(reading, place - 1) === 'mention' ? listBefore(reading, place) : [];
+    }
+    if (tag === 'mention') {
+      return [];
+    }
+  }
+  return [];
 }
 
 const INCLUDES = /^(?:includes?|contains?|comprises?|brings?|consists?|features?)$/;
@@ -679,7 +737,8 @@ const NAMING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'colon', 'left',
 /** Whether the phrase opens its sentence, or follows a label: "Summary: an open-source model". */
 function describes(aim: Aim): boolean {
   const { reading, structure, said } = aim;
-  if (structure.role !== 'attribute' || said.phrase.many || said.phrase.plural) {
+  const { many, plural } = said.phrase;
+  if (structure.role !== 'attribute' || many || plural || leads(aim, 'many')) {
     return false;
   }
   const place = phraseStart(aim);
@@ -714,10 +773,11 @@ function namesInPhrase(aim: Aim): readonly Token[] {
   if (structure.role === 'attribute' && SET_HEADS.test(headWord(aim))) {
     return [];
   }
-  const only = mentions.length === 1 ? mentions[0] : undefined;
-  const closed =
-    only !== undefined && CLOSED_NAME.test(reading.plain.text.slice(only.start, only.end));
-  return closed ? [] : mentions;
+  return mentions.length === 1 ? mentions.filter(notClosed(reading)) : mentions;
+}
+
+function notClosed({ plain }: Reading): (token: Token) => boolean {
+  return ({ start, end }) => !CLOSED_NAME.test(plain.text.slice(start, end));
 }
 
 /** "Foo, an open-source alternative to X": in the README of Foo no word of a model. */
@@ -770,7 +830,8 @@ function namedByCopula(aim: Aim): ClaimTarget | null {
       const named = tagAt(reading, next) === 'mention' && (verbLast ? after === 'be' : true);
       return named && !AFTER_INVERTED.has(after) ? here(reading, listFrom(reading, next)) : null;
     }
-    if (!INVERTED_GAP.has(tag)) {
+    const relative = tag === 'verb' && tagAt(reading, place - 1) === 'we';
+    if (!INVERTED_GAP.has(tag) && !relative) {
       return null;
     }
   }
@@ -859,9 +920,11 @@ export const TARGET_RULES: readonly TargetRule[] = [
     negative: 'An open-source alternative to Llama 3.1 is out.',
     apply(aim) {
       const { reading, said } = aim;
-      return tagAt(reading, said.phrase.to) === 'of' && OF_HEADS.test(headWord(aim))
-        ? here(reading, listFrom(reading, said.phrase.to + 1))
-        : null;
+      if (tagAt(reading, said.phrase.to) !== 'of' || !OF_HEADS.test(headWord(aim))) {
+        return null;
+      }
+      const names = listFrom(reading, said.phrase.to + 1);
+      return here(reading, names.length === 1 ? names.filter(notClosed(reading)) : names);
     },
   },
   {
@@ -918,7 +981,10 @@ export const TARGET_RULES: readonly TargetRule[] = [
     positive: 'Llama 3.1 is the best among open-source models.',
     negative: 'Many people like open-source models.',
     apply(aim) {
-      const { reading } = aim;
+      const { reading, structure } = aim;
+      if (structure.role === 'verb') {
+        return null;
+      }
       const membership =
         leads(aim, 'among') ||
         leads(aim, 'best') ||
@@ -928,14 +994,17 @@ export const TARGET_RULES: readonly TargetRule[] = [
       if (!membership) {
         return null;
       }
+      const verb = verbBefore(reading, reading.at - 1);
+      const participle = reading.language.id === 'en' && /ing$/.test(wordAt(reading, verb));
       const subject = clauseSubject(reading);
       const named =
         here(reading, subject?.mentions ?? []) ??
-        here(reading, subjectOf(reading, reading.tokens.slice(0, reading.at)));
+        here(reading, subjectOf(reading, reading.tokens.slice(0, reading.at))) ??
+        here(reading, titled(aim));
       if (named !== null) {
         return named;
       }
-      if (subject === null) {
+      if (subject === null || (participle && !subject.own)) {
         const inverted = invertedSubject(aim);
         if (inverted !== null) {
           return inverted;
@@ -943,13 +1012,13 @@ export const TARGET_RULES: readonly TargetRule[] = [
         if (leads(aim, 'other')) {
           return here(reading, subjectIn(reading, 0, aim.lead).mentions) ?? GENERIC;
         }
-        const earlier = here(reading, subjectOf(reading, reading.previous()));
+        const earlier =
+          here(reading, subjectOf(reading, reading.previous())) ??
+          (reading.block.role === 'cell' && describes(aim) ? rowTargets(aim) : null);
         if (earlier !== null) {
           return earlier;
         }
-        return reading.block.role === 'heading'
-          ? GENERIC
-          : onOwnPage(reading, leads(aim, 'among'));
+        return reading.block.role === 'heading' ? GENERIC : onOwnPage(reading, leads(aim, 'among'));
       }
       if (
         subject.heads.some((head) => head === 'tool' || head === 'data' || head === 'community')
@@ -1012,6 +1081,9 @@ export const TARGET_RULES: readonly TargetRule[] = [
       const named = NAMING.has(tagAt(reading, to))
         ? here(reading, listFrom(reading, to + 1))
         : null;
+      if (named === null && /ing$/.test(wordAt(reading, place)) && place > 2) {
+        return here(reading, clauseSubject(reading)?.mentions ?? []);
+      }
       const speaker =
         tagAt(reading, place - 1) === 'we' || tagAt(reading, place - 2) === 'we' || place === 0;
       return named ?? (speaker ? SUBJECT : null);
@@ -1070,7 +1142,9 @@ export const TARGET_RULES: readonly TargetRule[] = [
     ],
     negative: [{ role: 'cell', group: 1, row: 1, column: 1, text: 'Open source' }],
     apply: (aim) =>
-      aim.reading.block.role === 'cell' && aim.said.phrase.to === 0 ? rowTargets(aim) : null,
+      aim.reading.block.role === 'cell' && (aim.said.phrase.to === 0 || describes(aim))
+        ? rowTargets(aim)
+        : null,
   },
   {
     id: 'column',

@@ -83,14 +83,16 @@ interface ChecksProps<T extends string> {
   readonly label: (value: T) => string;
   readonly onToggle: (value: T) => void;
   readonly inline?: boolean;
+  /** The heading above says the same: the title is for screen readers alone. */
+  readonly hushed?: boolean;
 }
 
 /** A list of things, each on or off. */
 export function Checks<T extends string>(props: ChecksProps<T>) {
-  const { title, all, on, label, onToggle, inline = false } = props;
+  const { title, all, on, label, onToggle, inline = false, hushed = false } = props;
   return (
     <fieldset class={inline ? 'inline' : ''}>
-      <legend>{title}</legend>
+      <legend class={hushed ? 'hushed' : ''}>{title}</legend>
       {all.map((value) => (
         <Check
           key={value}

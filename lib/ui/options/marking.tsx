@@ -1,7 +1,7 @@
 /** What is drawn on pages, and where nothing is. */
-import { MARKS, toggled } from '../../settings.ts';
+import { DIMS, MARKS, toggled } from '../../settings.ts';
 import { counted, t, tOf } from '../i18n.ts';
-import { Checks, Group } from './controls.tsx';
+import { Checks, Choice, Group } from './controls.tsx';
 import type { OptionsProps } from './model.ts';
 
 /** One host a line; whole addresses are taken for their hosts. */
@@ -51,7 +51,7 @@ function Dismissed({ state: { settings }, actions }: OptionsProps) {
 }
 
 export function Marking(props: OptionsProps) {
-  const { marks } = props.state.settings;
+  const { marks, dim } = props.state.settings;
   return (
     <Group id="marking" title={t('options_marks')}>
       <Checks
@@ -60,6 +60,14 @@ export function Marking(props: OptionsProps) {
         on={marks}
         label={(mark) => tOf('mark', mark)}
         onToggle={(mark) => props.actions.change({ marks: toggled(marks, mark) })}
+        hushed
+      />
+      <Choice
+        name="dim"
+        title={t('options_dim')}
+        value={dim}
+        onChange={(value) => props.actions.change({ dim: value })}
+        options={DIMS.map((value) => ({ value, label: tOf('dim', value) }))}
       />
       <QuietSites {...props} />
       <Dismissed {...props} />

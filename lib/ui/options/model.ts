@@ -3,7 +3,15 @@ import type { Overlay } from '../../dataset/overlay.ts';
 import type { Settings } from '../../settings.ts';
 import type { Told } from './told.ts';
 
+/** The dataset that answers now; `updated` where it is not the one that came along. */
+export interface DataInUse {
+  readonly version: string;
+  readonly updated: boolean;
+}
+
 export interface OptionsState {
+  /** Null until it is read, and where it is damaged. */
+  readonly data: DataInUse | null;
   readonly settings: Settings;
   readonly overlay: Overlay | null;
   /** Match patterns that the reader has allowed beyond those of the install. */
@@ -20,6 +28,8 @@ export interface OptionsActions {
   revoke(matches: readonly string[]): void;
   chooseOverlay(file: File): void;
   removeOverlay(): void;
+  chooseData(file: File): void;
+  removeData(): void;
   exportAll(): void;
   importAll(file: File): void;
   reset(): void;

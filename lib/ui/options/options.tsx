@@ -1,6 +1,7 @@
 /** The options, in the order in which people look for them. */
 import { Drop } from '../drop.tsx';
 import { t } from '../i18n.ts';
+import { Data } from './data.tsx';
 import { Judging } from './judging.tsx';
 import { Keeping } from './keeping.tsx';
 import { Looks } from './looks.tsx';
@@ -28,6 +29,7 @@ export function Options(props: OptionsProps) {
       <Profile {...props} />
       <Sites {...props} />
       <Organization {...props} />
+      <Data {...props} />
       <Keeping actions={props.actions} />
     </>
   );

@@ -16,7 +16,8 @@ function languageNames(codes: readonly string[]): string {
       return code;
     }
   });
-  return codes.length > MOST_LANGUAGES ? `${known.join(', ')} …` : listed(known);
+  const more = codes.length - known.length;
+  return more > 0 ? `${known.join(', ')} ${t('more_limits', more)}` : listed(known);
 }
 
 export function lossText(loss: Loss): string {

@@ -31,12 +31,21 @@ interface ClauseTextProps {
   readonly text: string;
 }
 
+/** Where the clause stands; of a single license, its section says it. */
+function placeOf({ license, section }: Clause, licenses: Details['licenses']): string {
+  const only = Object.keys(licenses).length === 1;
+  if (only && /^[\d§(]/.test(section)) return t('clause', section);
+  const place = /^[\d§(]/.test(section) ? t('section', section) : section;
+  return only ? place : `${licenses[license] ?? license}, ${place}`;
+}
+
 function ClauseText({ clause, licenses, text }: ClauseTextProps) {
-  const place = t('section', clause.section);
   return (
     <li>
-      <span lang="en">{text}</span>{' '}
-      <span class="clause">{`${licenses[clause.license] ?? clause.license}, ${place}`}</span>
+      <span lang="en" dir="ltr">
+        {text}
+      </span>{' '}
+      <span class="clause">{placeOf(clause, licenses)}</span>
     </li>
   );
 }
@@ -71,7 +80,7 @@ function NoPlans({ limits, licenses, onOptions }: MayISectionProps['details'] & 
     <>
       <p>{t('may_i_profile')}</p>
       {limits.length > 0 && (
-        <ul class="clauses">
+        <ul class="clauses may-limits">
           {limits.map((limit) => (
             <ClauseText
               key={`${limit.license} ${limit.section} ${limit.kind}`}

@@ -60,7 +60,7 @@ export class App extends Component<object, AppState> {
             {tab('log', t('rep_tab_log', log.entries.length))}
           </nav>
         </header>
-        <main>{view === 'log' ? this.#log() : this.#draft()}</main>
+        <main class="sheet">{view === 'log' ? this.#log() : this.#draft()}</main>
       </>
     );
   }
@@ -73,7 +73,7 @@ export class App extends Component<object, AppState> {
       <div>
         <h1 class={summary?.verdict ?? 'unknown'}>
           <Drop verdict={summary?.verdict ?? 'unknown'} size={22} />
-          {t('rep_title')}: {summary?.name ?? subject?.name ?? new URL(url).hostname}
+          {t('rep_title')}: {summary?.name ?? subject?.name ?? url}
         </h1>
         <p class="quiet">
           {summary !== null && `${summary.label} · `}

@@ -41,7 +41,7 @@ function Entry({ entry, onNotes, onDelete }: { entry: LogEntry } & LogViewProps)
       <label class="field">
         <span>{t('rep_notes')}</span>
         <textarea
-          rows={2}
+          rows={1}
           value={notes}
           aria-label={t('rep_notes_for', name || page)}
           onChange={({ currentTarget: { value } }) => onNotes(entry, value)}

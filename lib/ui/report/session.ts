@@ -1,13 +1,14 @@
 /** What the report page knows and can ask for. */
 import { browser } from '../../browser.ts';
 import type { Dataset } from '../../dataset/compiled.ts';
+import { packagedDataset } from '../../dataset/packaged.ts';
 import { createEngine, type Engine } from '../../engine.ts';
 import type { TabReport } from '../../messages.ts';
+import { isHubId } from '../../models/hub-id.ts';
 import type { Reading } from '../../report/case.ts';
 import { pictureOf } from '../../report/screenshot.ts';
 
 export interface Session {
-  readonly tabId: number;
   /** Claim from whose card the report was begun. */
   readonly claim: number | null;
   readonly reading: Reading;
@@ -32,6 +33,17 @@ async function readingOf(tabId: number): Promise<Reading | Missing> {
   }
 }
 
+/** What is known of a model in a list: its page is not open, so nothing of it was read. */
+async function readingOfModel(query: string): Promise<Reading | Missing> {
+  const message = { type: 'ask-model', query } as const;
+  const report = (await browser.runtime.sendMessage(message)) as TabReport | undefined;
+  if (report?.state !== 'read' || report.summary === null) return 'unread';
+  const { id, name } = report.summary;
+  const isHub = id !== null && isHubId(id) && id.includes('/');
+  const url = report.url !== '' ? report.url : isHub ? `https://huggingface.co/${id}` : '';
+  return { ...report, url, subject: { kind: 'model', name, ...(isHub ? { id } : {}) } };
+}
+
 /** Why there is nothing to report on. */
 export type Missing = 'none' | 'gone' | 'unread';
 
@@ -39,17 +51,20 @@ export type Missing = 'none' | 'gone' | 'unread';
  * Our own copy, as it was shipped: what an organization adds to its data is nobody else's business.
  */
 async function readDataset(): Promise<Dataset> {
-  const response = await fetch('/dataset.json');
-  return (await response.json()) as Dataset;
+  return packagedDataset();
 }
 
 export async function openSession(address: string): Promise<Session | Missing> {
   const search = new URLSearchParams(address);
   const tabId = numberIn(search, 'tab');
-  if (tabId === null) return 'none';
-  const reading = await readingOf(tabId);
+  const model = search.get('model');
+  if (tabId === null && model === null) return 'none';
+  const reading = await (tabId === null ? readingOfModel(model ?? '') : readingOf(tabId));
   if (typeof reading === 'string') return reading;
-  const [dataset, picture] = await Promise.all([readDataset(), pictureOf(tabId)]);
+  const [dataset, picture] = await Promise.all([
+    readDataset(),
+    tabId === null ? null : pictureOf(tabId),
+  ]);
   const engine = createEngine(dataset);
-  return { tabId, claim: numberIn(search, 'claim'), reading, dataset, engine, picture };
+  return { claim: numberIn(search, 'claim'), reading, dataset, engine, picture };
 }

@@ -19,7 +19,7 @@ export const STRINGS = {
   rep_failed_text: 'Reload this page to try again. What you have written is kept.',
   rep_page: 'Page',
   rep_nothing_sent: 'Nothing is sent from here. Each button opens a page for you to send from.',
-  rep_earlier: 'You reported this model already on $1, to $2.',
+  rep_earlier: 'You reported this model already on $1 ($2).',
   rep_earlier_show: 'Show your reports',
   rep_targets: 'Who can mend it',
   rep_target_hub: 'The model’s discussions',

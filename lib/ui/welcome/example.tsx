@@ -9,7 +9,6 @@ export function Example() {
   return (
     <section class="example" aria-labelledby="try">
       <h2 id="try">{t('welcome_try')}</h2>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: leaving closes what hovering opened */}
       <div class="paper" onPointerLeave={() => setOpen(false)}>
         <p class="title">
           <span>{t('welcome_example_name')}</span>

@@ -6,8 +6,8 @@ import Mark from 'mark.js';
 import type { Dataset } from '../../../lib/dataset/compiled.ts';
 import { createEngine, type Engine } from '../../../lib/engine.ts';
 import { createPainter } from '../../../lib/marks/painter.ts';
-import type { Mark as PageMark } from '../../../lib/marks/scene.ts';
-import { blocksToAskNow, mayHoldClaim } from '../../../lib/scan/candidates.ts';
+import type { Actions, Mark as PageMark } from '../../../lib/marks/scene.ts';
+import { blocksToAskNow } from '../../../lib/scan/candidates.ts';
 import { rangeOf } from '../../../lib/scan/range.ts';
 import type { ScannedBlock } from '../../../lib/scan/read.ts';
 import { race, timeOf } from '../measure.ts';
@@ -82,7 +82,13 @@ function full() {
   return found.flatMap((finding, index) => {
     const at = asked[finding.block];
     if (at === undefined) return [];
-    return [{ finding: { ...finding, index }, range: rangeOf(at, finding.start, finding.end), element: at.element }];
+    return [
+      {
+        finding: { ...finding, index },
+        range: rangeOf(at, finding.start, finding.end),
+        element: at.element,
+      },
+    ];
   });
 }
 
@@ -91,21 +97,32 @@ async function drawing(most: number) {
   const before = document.documentElement.outerHTML;
   const shifts: number[] = [];
   const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    for (const entry of list.getEntries())
+      shifts.push((entry as unknown as { value: number }).value);
   });
   observer.observe({ type: 'layout-shift', buffered: false });
   // What cards say is of no matter here: none is open.
-  const marks = full().slice(0, most).map((mark) => ({
-    ...mark,
-    finding: { ...mark.finding, standing: 'contradicted', flagged: true, dismissed: false },
-    block: mark.element.textContent ?? '',
-  })) as unknown as PageMark[];
+  const marks = full()
+    .slice(0, most)
+    .map((mark) => ({
+      ...mark,
+      finding: { ...mark.finding, standing: 'contradicted', flagged: true, dismissed: false },
+      block: mark.element.textContent ?? '',
+    })) as unknown as PageMark[];
   const ended = new AbortController();
   const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next, 20)));
   await frame();
-  const painter = createPainter({ dismiss: () => undefined, open: () => undefined }, ended.signal);
+  const actions = { dismiss: () => undefined, open: () => undefined } as unknown as Actions;
+  const painter = createPainter(actions, ended.signal);
   performance.mark('unwash-draw');
-  const took = timeOf(() => painter.paint({ summary: null, marks, look: { theme: 'auto', textSize: 100 }, badgePlace: () => null }));
+  const took = timeOf(() =>
+    painter.paint({
+      summary: null,
+      marks,
+      look: { theme: 'auto', textSize: 100 },
+      badgePlace: () => null,
+    }),
+  );
   performance.mark('unwash-drawn');
   await frame();
   const drawn = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
@@ -135,17 +152,18 @@ const bench = {
   },
   wake,
   drawing,
-  async rivals(rounds: number, markRounds: number) {
+  async rivals(rounds: number, markRounds: number, repeats: number) {
     const times = race(
       [
         { name: 'bare', run: bare },
         { name: 'regex', run: oneRegex },
         { name: 'naive', run: naive },
-        { name: 'prefilter', run: () => mayHoldClaim([document.body]) },
         { name: 'scan', run: scan },
         { name: 'full', run: full },
       ],
       rounds,
+      2,
+      repeats,
     );
     const mark: number[] = [];
     for (let round = 0; round < markRounds; round++) mark.push(await markJs());

@@ -59,10 +59,10 @@ function insistSound(stored: unknown): void {
 }
 
 export const KEPT = [
-  suite('settings', 25_000, fc.property(fc.oneof(settings, json), insistSound)),
+  suite('settings', 20_000, fc.property(fc.oneof(settings, json), insistSound)),
   suite(
     'imports',
-    15_000,
+    12_000,
     fc.property(fc.oneof(file.map((one) => JSON.stringify(one)), broken, text), (given) => {
       const read = fromBackup(given);
       insistUntouched();

@@ -27,11 +27,22 @@ const block = nearly({
   inline: fc.array(span, { maxLength: 2 }),
 });
 
+/** What a page's script may ask. */
+const PAGE_TYPES = [
+  ...(['read-page', 'page-state', 'load-marks', 'dismiss', 'open-page'] as const),
+  ...(['read-list', 'list-state', 'read-listed'] as const),
+];
+
 const fromPage = nearly({
-  type: fc.constantFrom('read-page', 'page-state', 'load-marks', 'dismiss', 'open-page', 'ask-tab'),
+  type: fc.constantFrom(...PAGE_TYPES, 'ask-tab'),
   subject: fc.oneof(subject, fc.constant(null)),
   blocks: fc.array(block, { maxLength: 3 }),
   discussion: fc.oneof(text, fc.constant(null)),
+  fallback: fc.boolean(),
+  models: fc.array(subject, { maxLength: 3 }),
+  model: fc.oneof(subject, text),
+  counts: fc.dictionary(fc.constantFrom('closed', 'open-weights', '__proto__'), fc.integer()),
+  claim: fc.integer(),
   state: fc.constantFrom('reading', 'nothing'),
   what: fc.constantFrom('claim', 'site'),
   block: text,
@@ -39,15 +50,12 @@ const fromPage = nearly({
 });
 
 const fromPopup = nearly({
-  type: fc.constantFrom('ask-tab', 'read-tab', 'restore', 'ask-model', 'ask-details', 'load-marks'),
+  type: fc.constantFrom('ask-tab', 'read-tab', 'restore', 'ask-model', 'ask-details', 'ask-list'),
   tabId: fc.integer(),
   host: text,
   query: text,
   of: fc.oneof(fc.integer(), text),
 });
-
-/** What only a page's script may ask, and what only our own pages may. */
-const PAGE_TYPES = new Set(['read-page', 'page-state', 'load-marks', 'dismiss', 'open-page']);
 
 /** The same answer twice, nothing that was not there, and no key that leads to a prototype. */
 function isSound(message: unknown, checked: object | null, again: object | null): void {
@@ -61,16 +69,16 @@ function isSound(message: unknown, checked: object | null, again: object | null)
 export const MESSAGES = [
   suite(
     'messages of pages',
-    30_000,
+    22_000,
     fc.property(fc.oneof({ weight: 5, arbitrary: fromPage }, json), (message) => {
       const checked = checkFromPage(message);
       isSound(message, checked, checked && checkFromPage(checked));
-      insist(checked === null || PAGE_TYPES.has(checked.type), 'a page asked for what is not its');
+      insist(checked === null || (PAGE_TYPES as readonly string[]).includes(checked.type), 'a page asked for what is not its');
     }),
   ),
   suite(
     'messages of our own pages',
-    20_000,
+    14_000,
     fc.property(fc.oneof({ weight: 5, arbitrary: fromPopup }, json), (message) => {
       const checked = checkFromPopup(message);
       isSound(message, checked, checked && checkFromPopup(checked));

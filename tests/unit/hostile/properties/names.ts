@@ -60,7 +60,7 @@ export const NAMES = [
   ),
   suite(
     'links',
-    25_000,
+    18_000,
     fc.property(fc.oneof(text, link), (given) => {
       const address = webAddress(given);
       insist(address === null || /^https?:\/\//.test(address), 'no web address became a link');

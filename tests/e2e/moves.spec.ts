@@ -1,0 +1,57 @@
+/** Pages that change under their readers: another address, late content, a reader's click. */
+import { expect, test } from './chromium.ts';
+import { highlighted, shadowText } from './closed.ts';
+
+const CONTRADICTED = 'unwash-contradicted';
+const BADGE = 'unwash-badge';
+
+const ARTICLE = 'https://mistral.ai/news/mistral-large-2407';
+
+/** What a router does: the address first, the new words later. */
+const goTo = (given: { path: string; title: string; text: string; after: number }) => {
+  history.pushState({}, '', given.path);
+  setTimeout(() => {
+    const article = document.createElement('article');
+    const [title, text] = [document.createElement('h1'), document.createElement('p')];
+    title.textContent = given.title;
+    text.textContent = given.text;
+    article.append(title, text);
+    (document.querySelector('main') ?? document.body).replaceChildren(article);
+  }, given.after);
+};
+
+test('another address in the same page is another visit', async ({ extension }) => {
+  const page = await extension.at(ARTICLE);
+  await expect.poll(() => highlighted(page, CONTRADICTED)).not.toHaveLength(0);
+  await page.evaluate(goTo, {
+    path: '/news/mistral-7b',
+    title: 'Mistral 7B',
+    text: 'Codestral 22B is open source.',
+    after: 400,
+  });
+  await expect.poll(() => shadowText(page, BADGE, 'badge')).toContain('Open Weights AI');
+  await expect.poll(() => highlighted(page, CONTRADICTED)).toEqual(['open source']);
+  const popup = await extension.popup(page);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Open Weights AI');
+});
+
+test('an old address leaves nothing behind', async ({ extension }) => {
+  const page = await extension.open('/meta-llama/Llama-3.1-8B-Instruct');
+  await expect.poll(() => shadowText(page, BADGE, 'badge')).not.toBe('');
+  await page.evaluate(() => {
+    history.pushState({}, '', '/settings/profile');
+    document.querySelector('main')?.replaceChildren('Settings');
+  });
+  await expect.poll(() => shadowText(page, BADGE, 'badge')).toBe('');
+  await expect.poll(() => highlighted(page, CONTRADICTED)).toEqual([]);
+  await expect.poll(() => extension.count(page)).toBe('');
+});
+
+const UNLISTED = 'https://unread.example/meta-llama/Llama-3.1-8B-Instruct';
+
+test('a page of no site of ours is left alone', async ({ extension }) => {
+  const page = await extension.at(UNLISTED);
+  await page.waitForTimeout(700);
+  expect(await page.locator(BADGE).count()).toBe(0);
+  expect(await highlighted(page, CONTRADICTED)).toEqual([]);
+});
