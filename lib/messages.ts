@@ -106,7 +106,15 @@ export interface AskKnown {
   readonly type: 'ask-known';
 }
 
-export type FromPage = ReadPage | ReadList | ListState | ReadListed | PageState | LoadMarks | Dismiss | OpenPage;
+export type FromPage =
+  | ReadPage
+  | ReadList
+  | ListState
+  | ReadListed
+  | PageState
+  | LoadMarks
+  | Dismiss
+  | OpenPage;
 export type FromPopup = AskTab | ReadTab | Restore | AskModel | AskDetails | AskList | AskKnown;
 
 /** To a page: show this claim. */
@@ -176,7 +184,16 @@ export interface PageAnswer {
 
 /** What the popup shows of a tab. */
 export type TabReport =
-  | { readonly state: 'unreadable' | 'nothing' | 'reading' | 'unread' | 'error' | 'damaged' | 'unlisted' }
+  | {
+      readonly state:
+        | 'unreadable'
+        | 'nothing'
+        | 'reading'
+        | 'unread'
+        | 'error'
+        | 'damaged'
+        | 'unlisted';
+    }
   | {
       readonly state: 'read';
       readonly url: string;

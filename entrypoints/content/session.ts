@@ -1,10 +1,11 @@
 /** One page as long as it is loaded: a visit for each address that it takes on. */
 import type { Actions, Painter } from '../../lib/marks/scene.ts';
-import type { FromPage, ToPage } from '../../lib/messages.ts';
+import type { ToPage } from '../../lib/messages.ts';
 import { healthOf, healthText } from '../../lib/pages/health.ts';
 import type { Site } from '../../lib/pages/page.ts';
 import { type Looker, type Surroundings, Visit } from '../../lib/pages/visit.ts';
 import { watchPage } from '../../lib/scan/watch.ts';
+import { patientAsk } from './ask.ts';
 
 /** What a page needs of the browser's messages. Both browsers have it with promises of their own. */
 export interface PageRuntime {
@@ -105,13 +106,16 @@ export class PageSession {
   #surroundings(): Surroundings {
     const signal = AbortSignal.any([this.#signal, this.#ended.signal]);
     let painter: Promise<Painter> | null = null;
-    const ask = (message: FromPage): Promise<unknown> => this.#runtime.sendMessage(message);
+    const ask = patientAsk((message) => this.#runtime.sendMessage(message), signal);
     return {
       signal,
       ask,
       hasPainter: () => painter !== null,
       painter: () => {
-        painter ??= this.#loadPainter(ask, signal);
+        painter ??= this.#loadPainter(ask, signal).catch((error: unknown) => {
+          painter = null;
+          throw error;
+        });
         return painter;
       },
     };

@@ -4,9 +4,9 @@ import type { ListCounts, TabReport } from '../../lib/messages.ts';
 import type { Details } from '../../lib/ui/details.ts';
 import { Empty, emptyWords } from '../../lib/ui/empty.tsx';
 import { t } from '../../lib/ui/i18n.ts';
-import { FallbackNote } from '../../lib/ui/popup/fallback-note.tsx';
-import { ListBox } from '../../lib/ui/popup/list-box.tsx';
-import { PageSite } from '../../lib/ui/popup/page-site.tsx';
+import { FallbackNote } from './fallback-note.tsx';
+import { ListBox } from './list-box.tsx';
+import { PageSite } from './page-site.tsx';
 import { Report } from './report.tsx';
 import { type About, detailsOn, goTo, listOn, openOwn, readTab, reportOn, restore } from './tab.ts';
 

@@ -124,7 +124,12 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
       mentions.push(token);
       head = 'mention';
       unknown = false;
-    } else if (tag === 'prep' && object && head === null && !reading.language.spaced) {
+    } else if (
+      tag === 'prep' &&
+      (object || tagAt(reading, place - 1) === 'possessive') &&
+      head === null &&
+      !reading.language.spaced
+    ) {
       const end = possessiveAfter(reading, place);
       if (end < 0) {
         break;
@@ -187,6 +192,11 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
       !reading.language.spaced
     ) {
     } else if (tag === 'comma') {
+      const further = isFurtherClause(reading, place) ? possessiveAfter(reading, place) : -1;
+      if (head === null && further > 0) {
+        place = further;
+        continue;
+      }
       if (object ? head !== null && endsClause(reading, place) : isClauseComma(reading, from)) {
         break;
       }
@@ -212,6 +222,11 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     heads.splice(0, heads.length, 'tool');
   }
   return { heads, mentions, from, to: place, points, own, plural, many, unknown };
+}
+
+/** "开源的、支持双语的模型": a second clause that describes. */
+function isFurtherClause(reading: Reading, place: number): boolean {
+  return reading.language.id === 'zh' && tagAt(reading, place - 1) === 'possessive';
 }
 
 /** A Chinese comma parts clauses, unless a name follows; names in a list are parted by 、. */
@@ -326,9 +341,8 @@ export function subjectBefore(reading: Reading, end: number): Phrase {
   }
   const subject = subjectIn(reading, from === 0 ? 0 : afterJoint(reading, from, end), end);
   const isEmpty = subject.heads.length === 0 && subject.mentions.length === 0;
-  return isEmpty && from > 1 && tagAt(reading, from - 1) === 'but'
-    ? subjectBefore(reading, from - 1)
-    : subject;
+  const goesOn = tagAt(reading, from - 1) === 'but' || reading.language.id === 'zh';
+  return isEmpty && from > 1 && goesOn ? subjectBefore(reading, from - 1) : subject;
 }
 
 /** In Chinese a clause follows a comma: in "X 很强，代码开源" the code is the subject, not X. */
@@ -479,8 +493,8 @@ export function structureOf(reading: Reading): Structure {
 }
 
 const MAKING = /^(?:mak(?:e|es|ing)|made|ke(?:ep|eps|eping|pt)|turn(?:s|ed|ing)?)$/;
-const MADE_REACH = 9;
-const UNMADE: ReadonlySet<Tag> = new Set<Tag>(['mark', 'comma', 'colon', 'that', 'we', 'term']);
+const MADE_REACH = 16;
+const UNMADE: ReadonlySet<Tag> = new Set<Tag>(['colon', 'that', 'we', 'term', 'verb', 'be']);
 
 /** What is made open source: "Meta made Llama 3.1 open source". */
 function madeSo(reading: Reading, last: number): Phrase | null {

@@ -20,7 +20,9 @@ export interface Sourced<T> {
 type Parsed<T> = { readonly ok: Sourced<T> } | { readonly problems: readonly Problem[] };
 
 /** Aliases are followed only here: one that leads nowhere, or a bomb of them, is no document. */
-function valueOf(document: ReturnType<typeof parseDocument>): { readonly js: unknown } | undefined {
+function followed(
+  document: ReturnType<typeof parseDocument>,
+): { readonly js: unknown } | undefined {
   try {
     return { js: document.toJS() };
   } catch {
@@ -53,7 +55,7 @@ export function parseSource<T>(file: string, text: string, schema: z.ZodType<T>)
     }
     return 1;
   };
-  const value = valueOf(document);
+  const value = followed(document);
   if (value === undefined) {
     return { problems: [{ file, line: 1, message: 'an alias without its anchor, or too many' }] };
   }

@@ -103,7 +103,9 @@ export async function newerOf(
   try {
     const opened = await openSigned(kept, publicKey);
     const dataset = 'ok' in opened ? datasetIn(opened.ok) : null;
-    return dataset !== null && dayOf(dataset.version) > dayOf(packaged.version) ? dataset : packaged;
+    return dataset !== null && dayOf(dataset.version) > dayOf(packaged.version)
+      ? dataset
+      : packaged;
   } catch {
     return packaged;
   }

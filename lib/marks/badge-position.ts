@@ -16,7 +16,7 @@ const LIFT = 3;
 
 /** End of the last line of an element's content. */
 function lastLine(element: Element): DOMRect {
-  const range = document.createRange();
+  const range = new Range();
   range.selectNodeContents(element);
   const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   const bottom = Math.max(...rects.map((rect) => rect.bottom));

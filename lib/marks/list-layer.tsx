@@ -158,7 +158,7 @@ export class ListLayer {
     const { id, address, name } = mark.item.subject;
     const about = { model: id ?? address ?? name ?? summary.name };
     return (
-      <div role="presentation" onKeyDown={(event) => this.#key(event, mark)}>
+      <section aria-label="Unwash" onKeyDown={(event) => this.#key(event, mark)}>
         <Card
           frame={this.#card}
           name={summary.label}
@@ -171,7 +171,7 @@ export class ListLayer {
             onReport={() => this.#actions.open('report', about)}
           />
         </Card>
-      </div>
+      </section>
     );
   }
 

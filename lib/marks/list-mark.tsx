@@ -14,7 +14,14 @@ export interface MarkEvents {
 
 const KEYS = ['keydown', 'keyup', 'keypress'] as const;
 /** What a press on the mark must not do: follow the link that it stands in, or start to drag it. */
-const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'dragstart', 'auxclick'] as const;
+const PRESSES = [
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'dragstart',
+  'auxclick',
+] as const;
 
 export class ModelMark {
   readonly host = document.createElement('unwash-mark');
@@ -35,7 +42,8 @@ export class ModelMark {
     this.content.className = 'content';
     this.#root.append(style, this.content);
     for (const type of KEYS) this.host.addEventListener(type, (event) => event.stopPropagation());
-    for (const type of PRESSES) this.host.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of PRESSES)
+      this.host.addEventListener(type, (event) => event.stopPropagation());
   }
 
   /** Whether it still says what is known, and stands where it was put. */

@@ -10,7 +10,9 @@ import { SITES } from './registry.ts';
 const pattern = (host: string): string => `https://${host}/*`;
 
 const atInstall = (sites: readonly Site[]): string[] =>
-  sites.flatMap(({ hosts, offered }) => hosts.filter((host) => !offered.includes(host)).map(pattern));
+  sites.flatMap(({ hosts, offered }) =>
+    hosts.filter((host) => !offered.includes(host)).map(pattern),
+  );
 
 /** The sites that the extension reads when it is installed: hubs, and vendors' pages about models. */
 export const INSTALL_HOSTS: string[] = atInstall(SITES);

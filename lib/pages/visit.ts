@@ -84,8 +84,19 @@ export class Visit implements Looker {
     const known = asked === this.#asked;
     if (signal.aborted || (known && this.#marks.every(isThere))) return;
     this.#asked = asked;
-    if (!known) this.#answer = (await ask(message)) as PageAnswer;
+    if (!known) this.#answer = await this.#answered(() => ask(message));
     if (!signal.aborted) await this.#draw();
+  }
+
+  /** A question that got no answer was not asked: the next look asks it again. */
+  async #answered(ask: () => Promise<unknown>): Promise<PageAnswer> {
+    try {
+      return (await ask()) as PageAnswer;
+    } catch (error) {
+      this.#asked = '';
+      this.#text.forget();
+      throw error;
+    }
   }
 
   refresh(): void {

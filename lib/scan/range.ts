@@ -23,7 +23,7 @@ export function rangeOf(scanned: ScannedBlock, start: number, end: number): Stat
 /** A live range over a static one, to measure or to scroll to; null where its nodes are gone. */
 export function liveRange(fixed: StaticRange): Range | null {
   if (!fixed.startContainer.isConnected || !fixed.endContainer.isConnected) return null;
-  const range = document.createRange();
+  const range = new Range();
   try {
     range.setStart(fixed.startContainer, fixed.startOffset);
     range.setEnd(fixed.endContainer, fixed.endOffset);

@@ -86,6 +86,7 @@ class Reader {
 
   /** @returns whether to read what is inside */
   enter(element: Element, name: string): void {
+    if (name === 'img') return;
     if (name === 'br') this.#text.break();
     else if (name === 'input') this.#readBox(element);
     else if (isInline(name)) this.#openSpan(element, name);

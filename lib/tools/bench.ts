@@ -93,13 +93,14 @@ if (unknown !== undefined) {
 }
 mkdirSync(OUTPUT, { recursive: true });
 const dataset = loadDataset();
-const runs = keptRuns();
+const fresh: Record<string, Result[]> = {};
 for (const [name, part] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const results = await run(name, part, dataset);
-  if (results.length > 0) runs[name] = results;
+  if (results.length > 0) fresh[name] = results;
   console.log(`\n${asTable(results)}\n`);
 }
+const runs = { ...keptRuns(), ...fresh };
 const told = Object.fromEntries(
   Object.keys(PARTS).map((name) => [
     name,

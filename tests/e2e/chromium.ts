@@ -86,31 +86,31 @@ async function start(context: BrowserContext, outbound: Outbound): Promise<Exten
 /** @param folder the built extension, or what a test has made of it */
 export const testWith = (folder: () => string) =>
   base.extend<{ fresh: undefined }, { extension: Extension }>({
-  extension: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's parameters
-    async ({}, use) => {
-      const outbound = await watchOutbound();
-      const context = await launch(outbound, folder());
-      await use(await start(context, outbound));
-      await context.close();
-      outbound.close();
-    },
-    { scope: 'worker' },
-  ],
-  /** Each test begins without pages and without what the one before has stored. */
-  fresh: [
-    async ({ extension }, use) => {
-      await extension.own.evaluate(async () => {
-        await chrome.storage.local.clear();
-        await chrome.storage.session.clear();
-      });
-      await use(undefined);
-      const others = extension.context.pages().filter((page) => page !== extension.own);
-      await Promise.all(others.map((page) => page.close()));
-    },
-    { auto: true },
-  ],
-});
+    extension: [
+      // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's parameters
+      async ({}, use) => {
+        const outbound = await watchOutbound();
+        const context = await launch(outbound, folder());
+        await use(await start(context, outbound));
+        await context.close();
+        outbound.close();
+      },
+      { scope: 'worker' },
+    ],
+    /** Each test begins without pages and without what the one before has stored. */
+    fresh: [
+      async ({ extension }, use) => {
+        await extension.own.evaluate(async () => {
+          await chrome.storage.local.clear();
+          await chrome.storage.session.clear();
+        });
+        await use(undefined);
+        const others = extension.context.pages().filter((page) => page !== extension.own);
+        await Promise.all(others.map((page) => page.close()));
+      },
+      { auto: true },
+    ],
+  });
 
 export const test = testWith(() => EXTENSION);
 

@@ -15,7 +15,9 @@ const test = testWith(() => withHosts(EXTENSION, [`${SITE}/*`]));
 test('a site that was added is read by itself', async ({ extension }) => {
   const registered = () =>
     extension.own.evaluate(async () =>
-      (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []),
+      (await chrome.scripting.getRegisteredContentScripts()).flatMap(
+        ({ matches }) => matches ?? [],
+      ),
     );
   await expect.poll(registered).toEqual([`${SITE}/*`]);
   const page = await extension.at(PAGE);

@@ -116,6 +116,33 @@ test('badge and lines outlive hydration', async ({ firefox }) => {
   await expect.poll(async () => (await boxes(page, CONTRADICTED))[0]?.x ?? 0).toBeGreaterThan(0);
 });
 
+test('marks in a list outlive its replacement, and come to new cards', async ({ firefox }) => {
+  const page = await firefox.open('/models?license=license%3Allama3.1&p=2');
+  const marks = () => page.evaluate(() => document.querySelectorAll('unwash-mark').length);
+  await expect.poll(marks).toBe(4);
+  await page.evaluate(() => {
+    const grid = document.querySelector('main .grid');
+    const fresh = grid?.cloneNode(true) as Element;
+    for (const mark of fresh.querySelectorAll('unwash-mark')) mark.remove();
+    const card = fresh.querySelector('article')?.cloneNode(true) as Element;
+    card.querySelector('a')?.setAttribute('href', '/google/gemma-2-9b');
+    fresh.append(card);
+    grid?.replaceWith(fresh);
+  });
+  await expect.poll(marks).toBe(5);
+});
+
+test('another address in the same page is another visit', async ({ firefox }) => {
+  const page = await firefox.open('/meta-llama/Llama-3.1-8B-Instruct');
+  await expect.poll(() => wordsOf(page, 'unwash-badge')).toContain('Weights Available AI');
+  await page.evaluate(() => {
+    history.pushState({}, '', '/settings/profile');
+    document.querySelector('main')?.replaceChildren('Settings');
+  });
+  await expect.poll(() => wordsOf(page, 'unwash-badge')).toBe('');
+  await expect.poll(() => boxes(page, CONTRADICTED)).toHaveLength(0);
+});
+
 test('no request leaves the extension', async ({ firefox }) => {
   expect(firefox.requests.length).toBeGreaterThan(0);
   expect(firefox.requests.filter((url) => !url.startsWith(`${HUB}/`))).toEqual([]);

@@ -109,5 +109,10 @@ test('marks follow the theme and are not printed', async ({ extension }) => {
   });
   await expect.poll(async () => new Set(await themes())).toEqual(new Set(['dark']));
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator(MARK).first().evaluate((mark) => mark.getBoundingClientRect().width)).toBe(0);
+  expect(
+    await page
+      .locator(MARK)
+      .first()
+      .evaluate((mark) => mark.getBoundingClientRect().width),
+  ).toBe(0);
 });

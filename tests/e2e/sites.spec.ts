@@ -36,10 +36,13 @@ for (const [name, { url, flags = [], badge, kind, listed = [] }] of pages) {
     const lines = async () =>
       (await Promise.all(LINES.map((line) => highlighted(page, line)))).flat();
     await expect.poll(lines).toEqual(flags);
-    await expect.poll(() => extension.count(page)).toBe(flags.length === 0 ? '' : `${flags.length}`);
+    await expect
+      .poll(() => extension.count(page))
+      .toBe(flags.length === 0 ? '' : `${flags.length}`);
     const hasBadge = badge !== null && !NAMELESS.has(name);
     const words = () => shadowText(page, 'unwash-badge', 'badge');
-    if (hasBadge) await expect.poll(words).toMatch(/Open Source AI|Open Weights AI|Weights Available AI/);
+    if (hasBadge)
+      await expect.poll(words).toMatch(/Open Source AI|Open Weights AI|Weights Available AI/);
     else expect(await words()).toBe('');
     if (kind === 'list' || kind === 'home' || kind === 'collection') {
       await expect.poll(() => page.locator('unwash-mark').count()).toBeGreaterThan(0);

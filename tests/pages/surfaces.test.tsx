@@ -1,7 +1,7 @@
 /** What we show, in both themes: axe finds nothing to mend, and page text stays text. */
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import popupStyle from '../../entrypoints/popup/popup.css?inline';
 import { Report } from '../../entrypoints/popup/report.tsx';
 import { MARK_STYLE } from '../../lib/marks/mark-style.ts';
@@ -11,6 +11,11 @@ import { t } from '../../lib/ui/i18n.ts';
 import { SummaryCard } from '../../lib/ui/summary-card.tsx';
 import sharedStyle from '../../lib/ui/ui.css?inline';
 import { FINDING, REPORT, SUMMARY } from './samples.ts';
+
+// There is no extension around a test: whatever is asked of the browser has nothing stored.
+vi.mock('../../lib/browser.ts', () => ({
+  browser: { storage: { local: { get: async () => ({}), set: async () => undefined } } },
+}));
 
 const nothing = (): void => {};
 

@@ -268,7 +268,7 @@ describe('an entry for the Model Openness Tool', () => {
     expect(names).not.toContain('Training code');
   });
 
-  test('is valid for every family', () => {
+  test('is valid for every family', { timeout: 60_000 }, () => {
     for (const family of Object.keys(dataset.families)) {
       const url = 'https://example.org/';
       const one = compose(

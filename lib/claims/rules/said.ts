@@ -239,7 +239,11 @@ export const SAID_RULES: readonly Rule<Said>[] = [
     positive: 'The library runs Llama 3.1. It is open source.',
     negative: 'The library is open source. It runs Llama 3.1.',
     apply(reading, structure) {
-      if (structure.role !== 'predicate' || !pronounSubject(reading, structure)) {
+      if (
+        structure.role !== 'predicate' ||
+        !pronounSubject(reading, structure) ||
+        labelBefore(reading) !== null
+      ) {
         return null;
       }
       const phrase = referent(reading);

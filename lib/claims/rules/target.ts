@@ -967,7 +967,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
         if (tag === 'beat') {
           return GENERIC;
         }
-        if (tag === 'be' || tag === 'comma') {
+        if ((tag === 'be' && wordAt(reading, place) !== '为') || tag === 'comma') {
           break;
         }
       }
@@ -993,6 +993,10 @@ export const TARGET_RULES: readonly TargetRule[] = [
         bestOf(aim);
       if (!membership) {
         return null;
+      }
+      const near = reading.tokens[aim.lead - 2];
+      if (!reading.language.spaced && tagAt(reading, aim.lead - 1) === 'prep' && near?.mention) {
+        return here(reading, [near]);
       }
       const verb = verbBefore(reading, reading.at - 1);
       const participle = reading.language.id === 'en' && /ing$/.test(wordAt(reading, verb));
@@ -1025,7 +1029,8 @@ export const TARGET_RULES: readonly TargetRule[] = [
       ) {
         return subject.own ? onOwnPage(reading, true) : GENERIC;
       }
-      return subject.own ? SUBJECT : antecedent(aim);
+      const others = leads(aim, 'other') ? subjectIn(reading, 0, aim.lead).mentions : [];
+      return subject.own ? SUBJECT : (here(reading, others) ?? antecedent(aim));
     },
   },
   {
@@ -1082,7 +1087,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
         ? here(reading, listFrom(reading, to + 1))
         : null;
       if (named === null && /ing$/.test(wordAt(reading, place)) && place > 2) {
-        return here(reading, clauseSubject(reading)?.mentions ?? []);
+        return here(reading, subjectOf(reading, reading.tokens));
       }
       const speaker =
         tagAt(reading, place - 1) === 'we' || tagAt(reading, place - 2) === 'we' || place === 0;

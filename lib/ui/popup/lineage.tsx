@@ -6,7 +6,7 @@ import { More } from './more.tsx';
 const WIDTH = 320;
 const ROW = 30;
 const GAP = 44;
-const MOST_LETTERS = 42;
+const MOST_LETTERS = 38;
 
 /** The end of an id tells more than its owner does. */
 const shortened = (name: string): string =>

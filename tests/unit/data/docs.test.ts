@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { familySchema, licenseSchema } from '../../../lib/dataset/schema.ts';
 import { parseSource } from '../../../lib/dataset/parse.ts';
+import { familySchema, licenseSchema } from '../../../lib/dataset/schema.ts';
 import { COMPONENTS, LIMIT_KINDS, MODALITIES } from '../../../lib/dataset/vocabulary.ts';
 import { PROJECT_ROOT } from '../../../lib/tools/dataset-file.ts';
 

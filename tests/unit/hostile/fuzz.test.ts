@@ -9,11 +9,15 @@ const PATIENCE = 60_000;
 
 let tried = 0;
 
-test.each(SUITES)('$name', ({ cases, property }) => {
-  const details = fc.check(property, { numRuns: cases, seed: CI });
-  tried += details.numRuns;
-  expect(details.failed ? fc.defaultReportMessage(details) : '').toBe('');
-}, PATIENCE);
+test.each(SUITES)(
+  '$name',
+  ({ cases, property }) => {
+    const details = fc.check(property, { numRuns: cases, seed: CI });
+    tried += details.numRuns;
+    expect(details.failed ? fc.defaultReportMessage(details) : '').toBe('');
+  },
+  PATIENCE,
+);
 
 test.each(KEPT_SEEDS)('$suite again: $seed, $path', ({ suite, seed, path }) => {
   const known = SUITES.find(({ name }) => name === suite);

@@ -27,26 +27,44 @@ const unwash = (node: string, ...args: string[]) =>
   );
 
 describe.each(NODES)('with %s', (node) => {
-  test('judges a file', async () => {
-    writeFileSync(join(folder, 'a.md'), 'Llama 3.1 is open source.\n');
-    const { code, stdout } = await unwash(node, 'check', 'a.md');
-    expect(code).toBe(1);
-    expect(stdout).toContain('contradicted');
-  }, PATIENCE);
+  test(
+    'judges a file',
+    async () => {
+      writeFileSync(join(folder, 'a.md'), 'Llama 3.1 is open source.\n');
+      const { code, stdout } = await unwash(node, 'check', 'a.md');
+      expect(code).toBe(1);
+      expect(stdout).toContain('contradicted');
+    },
+    PATIENCE,
+  );
 
-  test('judges a model', async () => {
-    const { code, stdout } = await unwash(node, 'model', '--format', 'json', 'allenai/OLMo-2-1124-7B');
-    expect(code).toBe(0);
-    expect(stdout).toContain('open-source-ai');
-  }, PATIENCE);
+  test(
+    'judges a model',
+    async () => {
+      const { code, stdout } = await unwash(
+        node,
+        'model',
+        '--format',
+        'json',
+        'allenai/OLMo-2-1124-7B',
+      );
+      expect(code).toBe(0);
+      expect(stdout).toContain('open-source-ai');
+    },
+    PATIENCE,
+  );
 });
 
-test('takes no dataset but its own', async () => {
-  const file = join(folder, 'dataset.json');
-  const whole = readFileSync(file);
-  writeFileSync(file, whole.subarray(0, whole.length - 10));
-  const { code, stdout, stderr } = await unwash(process.execPath, 'model', 'a/b');
-  writeFileSync(file, whole);
-  expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toContain('install unwash again');
-}, PATIENCE);
+test(
+  'takes no dataset but its own',
+  async () => {
+    const file = join(folder, 'dataset.json');
+    const whole = readFileSync(file);
+    writeFileSync(file, whole.subarray(0, whole.length - 10));
+    const { code, stdout, stderr } = await unwash(process.execPath, 'model', 'a/b');
+    writeFileSync(file, whole);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('install unwash again');
+  },
+  PATIENCE,
+);

@@ -27,5 +27,7 @@ test.each([
 test('a subject without a name', () => {
   const blocks: Block[] = [{ text, role: 'paragraph' }];
   for (const name of ['', ' ', '\u200b', '.', '-'])
-    expect(engine.assessDocument({ subject: { kind: 'model', name, id: name }, blocks })).toHaveLength(2);
+    expect(
+      engine.assessDocument({ subject: { kind: 'model', name, id: name }, blocks }),
+    ).toHaveLength(2);
 });

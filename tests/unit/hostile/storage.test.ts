@@ -1,8 +1,8 @@
 /** Storage that fails, and several windows at once, with a stand-in for the browser's own. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { SETTINGS_VERSION } from '../../../lib/settings.ts';
 import { faultyRound } from './faults.ts';
 import { CI } from './seeds.ts';
-import { SETTINGS_VERSION } from '../../../lib/settings.ts';
 
 type Values = Record<string, unknown>;
 
@@ -127,7 +127,9 @@ test('an import that can’t be stored changes neither settings nor the organiza
   await changeSettings((old) => ({ ...old, theme: 'dark' }));
   disk.fails = 'QUOTA_BYTES quota exceeded';
   const overlay = { source: { name: 'a', text: 'b' }, overlay: {} as never };
-  await expect(restoreAll({ ...(await loadSettings()), theme: 'light' }, overlay)).rejects.toThrow();
+  await expect(
+    restoreAll({ ...(await loadSettings()), theme: 'light' }, overlay),
+  ).rejects.toThrow();
   expect((await loadSettings()).theme).toBe('dark');
   expect(await loadOverlay()).toBeNull();
 });

@@ -4,7 +4,8 @@ const BEFORE = SHARED.map((one) => Reflect.ownKeys(one).length);
 
 export function insistUntouched(): void {
   SHARED.forEach((one, at) => {
-    if (Reflect.ownKeys(one).length !== BEFORE[at]) throw new Error('a shared prototype has changed');
+    if (Reflect.ownKeys(one).length !== BEFORE[at])
+      throw new Error('a shared prototype has changed');
   });
 }
 

@@ -95,7 +95,15 @@ describe('a file is refused', () => {
   test.each<[string, object]>([
     ['without families', { families: undefined }],
     ['with families of a wrong shape', { families: { a: { id: 7 } } }],
-    ['with a family that no engine can judge', { families: { ...fixture.families, a: { id: 'a', name: 'A', checked: DAY, owner: 'o', variants: [], spellings: [] } } }],
+    [
+      'with a family that no engine can judge',
+      {
+        families: {
+          ...fixture.families,
+          a: { id: 'a', name: 'A', checked: DAY, owner: 'o', variants: [], spellings: [] },
+        },
+      },
+    ],
     ['with keys that we do not know', { script: 'x' }],
   ])('%s, though we signed it', async (_what, change) => {
     expect(await refused(signed(DAY, change))).toBe('damaged');

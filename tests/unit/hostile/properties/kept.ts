@@ -38,7 +38,11 @@ const broken = fc
   });
 
 const policy = fc.array(
-  nearly({ verdict: fc.constantFrom('closed', 'open-weights'), use: fc.constant('ask'), link: text }),
+  nearly({
+    verdict: fc.constantFrom('closed', 'open-weights'),
+    use: fc.constant('ask'),
+    link: text,
+  }),
   { maxLength: 2 },
 );
 const overlay = nearly({
@@ -48,14 +52,21 @@ const overlay = nearly({
   policy,
 });
 
-const KNOWN = { licenses: new Set<string>(), families: new Set<string>(), variants: new Set<string>() };
+const KNOWN = {
+  licenses: new Set<string>(),
+  families: new Set<string>(),
+  variants: new Set<string>(),
+};
 const SOUND = JSON.stringify(toSettings(undefined));
 
 function insistSound(stored: unknown): void {
   const sound = toSettings(stored);
   insistUntouched();
   insist(Object.keys(sound).join() === Object.keys(JSON.parse(SOUND)).join(), 'a field is missing');
-  insist(JSON.stringify(toSettings(sound)) === JSON.stringify(sound), 'sound settings were changed');
+  insist(
+    JSON.stringify(toSettings(sound)) === JSON.stringify(sound),
+    'sound settings were changed',
+  );
 }
 
 export const KEPT = [
@@ -63,21 +74,34 @@ export const KEPT = [
   suite(
     'imports',
     12_000,
-    fc.property(fc.oneof(file.map((one) => JSON.stringify(one)), broken, text), (given) => {
-      const read = fromBackup(given);
-      insistUntouched();
-      if ('ok' in read) insistSound(read.ok.settings);
-      else insist(read.no.why !== undefined, 'refused without a reason');
-    }),
+    fc.property(
+      fc.oneof(
+        file.map((one) => JSON.stringify(one)),
+        broken,
+        text,
+      ),
+      (given) => {
+        const read = fromBackup(given);
+        insistUntouched();
+        if ('ok' in read) insistSound(read.ok.settings);
+        else insist(read.no.why !== undefined, 'refused without a reason');
+      },
+    ),
   ),
   suite(
     "organizations' files",
     2500,
-    fc.property(fc.oneof(overlay.map((one) => JSON.stringify(one)), text), (given) => {
-      const read = readOverlay('file', given, KNOWN, '2026-01-01');
-      insistUntouched();
-      if ('ok' in read) withOverlay(fixture, read.ok);
-      else insist(read.problems.length > 0, 'refused without a reason');
-    }),
+    fc.property(
+      fc.oneof(
+        overlay.map((one) => JSON.stringify(one)),
+        text,
+      ),
+      (given) => {
+        const read = readOverlay('file', given, KNOWN, '2026-01-01');
+        insistUntouched();
+        if ('ok' in read) withOverlay(fixture, read.ok);
+        else insist(read.problems.length > 0, 'refused without a reason');
+      },
+    ),
   ),
 ];

@@ -61,7 +61,10 @@ const fromPopup = nearly({
 function isSound(message: unknown, checked: object | null, again: object | null): void {
   insistUntouched();
   if (checked === null) return;
-  insist(JSON.stringify(checked) === JSON.stringify(again), 'a checked message is checked otherwise');
+  insist(
+    JSON.stringify(checked) === JSON.stringify(again),
+    'a checked message is checked otherwise',
+  );
   insist(!Object.hasOwn(checked, '__proto__'), 'a prototype key came through');
   insist(JSON.stringify(message).length >= JSON.stringify(checked).length, 'something was added');
 }
@@ -73,7 +76,10 @@ export const MESSAGES = [
     fc.property(fc.oneof({ weight: 5, arbitrary: fromPage }, json), (message) => {
       const checked = checkFromPage(message);
       isSound(message, checked, checked && checkFromPage(checked));
-      insist(checked === null || (PAGE_TYPES as readonly string[]).includes(checked.type), 'a page asked for what is not its');
+      insist(
+        checked === null || (PAGE_TYPES as readonly string[]).includes(checked.type),
+        'a page asked for what is not its',
+      );
     }),
   ),
   suite(

@@ -26,14 +26,25 @@ const query = fc.record(
     baseModels: fc.array(id, { maxLength: 3 }),
     relation: text,
     tags: fc.array(
-      fc.oneof(text, id.map((one) => `base_model:finetune:${one}`)),
+      fc.oneof(
+        text,
+        id.map((one) => `base_model:finetune:${one}`),
+      ),
       { maxLength: 3 },
     ),
   },
   { requiredKeys: ['id'] },
 );
 
-const scheme = fc.constantFrom('javascript:', 'data:', 'JaVaScRiPt:', 'vbscript:', ' https://', '//', '');
+const scheme = fc.constantFrom(
+  'javascript:',
+  'data:',
+  'JaVaScRiPt:',
+  'vbscript:',
+  ' https://',
+  '//',
+  '',
+);
 const link = fc.tuple(scheme, text).map(([one, rest]) => one + rest);
 
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

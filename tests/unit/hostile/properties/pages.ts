@@ -1,10 +1,10 @@
 /** Pages that lie: forged data in their markup, broken structure, addresses of any form. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { readHeader } from '../../../../lib/pages/huggingface/header.ts';
 import type { PageReading } from '../../../../lib/pages/page.ts';
 import { SITES, siteOf } from '../../../../lib/pages/registry.ts';
 import { parse } from '../../pages/opened.ts';
-import { readHeader } from '../../../../lib/pages/huggingface/header.ts';
 import { json, nearly, text } from '../arbitraries.ts';
 import { insist, insistUntouched } from '../untouched.ts';
 import { suite } from './property.ts';
@@ -15,7 +15,11 @@ const LONGEST = 1000;
 const model = nearly({
   id: fc.oneof(text, fc.constant('acme/wonder-7b')),
   repoType: fc.constant('model'),
-  cardData: nearly({ license: text, license_name: text, base_model: fc.array(text, { maxLength: 2 }) }),
+  cardData: nearly({
+    license: text,
+    license_name: text,
+    base_model: fc.array(text, { maxLength: 2 }),
+  }),
   tags: fc.array(text, { maxLength: 3 }),
   gated: fc.boolean(),
   discussionsDisabled: fc.boolean(),
@@ -28,10 +32,34 @@ const props = fc.oneof(
 
 /** Structure that adapters look for, around and inside of each other. */
 const TAGS = [
-  ...['<div data-target="ModelHeader">', '<header>', '<h1>', '<main>', '<article>', '<a href="/a/b">'],
-  ...['<div class="model-card-content prose">', '<div class="tag"><span>License:</span><span>mit</span>'],
-  ...['<form name="querySelector"><input name="getAttribute">', '<form name="body">', '<base href="//x">'],
-  ...['</div>', '</h1>', '</main>', '<template>', '<li>', '<tr>', '<p>', '<section>', '<unwash-badge>'],
+  ...[
+    '<div data-target="ModelHeader">',
+    '<header>',
+    '<h1>',
+    '<main>',
+    '<article>',
+    '<a href="/a/b">',
+  ],
+  ...[
+    '<div class="model-card-content prose">',
+    '<div class="tag"><span>License:</span><span>mit</span>',
+  ],
+  ...[
+    '<form name="querySelector"><input name="getAttribute">',
+    '<form name="body">',
+    '<base href="//x">',
+  ],
+  ...[
+    '</div>',
+    '</h1>',
+    '</main>',
+    '<template>',
+    '<li>',
+    '<tr>',
+    '<p>',
+    '<section>',
+    '<unwash-badge>',
+  ],
 ] as const;
 const markup = fc
   .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...TAGS) }, text), { maxLength: 14 })
@@ -95,7 +123,10 @@ function ask(html: string, href: string): void {
   site.kindOf?.(page, url);
   site.parts?.(page, url);
   const listed = site.listed?.(page, url) ?? [];
-  insist(listed.every(({ id }) => id.length <= LONGEST), 'an id is too long');
+  insist(
+    listed.every(({ id }) => id.length <= LONGEST),
+    'an id is too long',
+  );
   site.listRoot?.(page, url);
 }
 
@@ -124,8 +155,10 @@ export const PAGES = [
   suite(
     'mutated pages of sites',
     800,
-    fc.property(mutated, fc.constantFrom('/a/b', '/library/x', '/blog/x', '/'), ({ host, html }, path) =>
-      ask(html, `https://${host}${path}`),
+    fc.property(
+      mutated,
+      fc.constantFrom('/a/b', '/library/x', '/blog/x', '/'),
+      ({ host, html }, path) => ask(html, `https://${host}${path}`),
     ),
   ),
 ];

@@ -71,7 +71,10 @@ export const TEXTS = [
     'claims',
     12_000,
     fc.property(blocks, (read) =>
-      insistPlaces(read, findClaims({ subject: null, blocks: read }, () => [])),
+      insistPlaces(
+        read,
+        findClaims({ subject: null, blocks: read }, () => []),
+      ),
     ),
   ),
   suite(

@@ -1,11 +1,11 @@
 /** The models that a page lists: how many stand how, and which of them stay bright. */
 import { Component } from 'preact';
-import { VERDICTS } from '../../dataset/vocabulary.ts';
-import type { ListCounts } from '../../messages.ts';
-import { DIMS, type Dim } from '../../settings.ts';
-import { changeSettings, loadSettings } from '../../storage.ts';
-import { Drop } from '../drop.tsx';
-import { counted, t, tOf } from '../i18n.ts';
+import { VERDICTS } from '../../lib/dataset/vocabulary.ts';
+import type { ListCounts } from '../../lib/messages.ts';
+import { DIMS, type Dim } from '../../lib/settings.ts';
+import { changeSettings, loadSettings } from '../../lib/storage.ts';
+import { Drop } from '../../lib/ui/drop.tsx';
+import { counted, t, tOf } from '../../lib/ui/i18n.ts';
 
 interface ListBoxState {
   readonly dim: Dim;

@@ -1,8 +1,8 @@
 /** Where a site has changed under its adapter: said quietly, with what a report of it needs. */
 import { useState } from 'preact/hooks';
-import { browser } from '../../browser.ts';
-import type { AskHealth } from '../../messages.ts';
-import { t } from '../i18n.ts';
+import { browser } from '../../lib/browser.ts';
+import type { AskHealth } from '../../lib/messages.ts';
+import { t } from '../../lib/ui/i18n.ts';
 
 /** No word of the page, and no address but the host: see lib/pages/health.ts. */
 async function copyHealth(tabId: number): Promise<void> {

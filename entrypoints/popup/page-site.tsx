@@ -1,8 +1,8 @@
 /** On a page that is not read by itself: whether its site is to be, from now on. */
 import { Component } from 'preact';
-import { browser } from '../../browser.ts';
-import { INSTALL_HOSTS } from '../../pages/hosts.ts';
-import { t } from '../i18n.ts';
+import { browser } from '../../lib/browser.ts';
+import { INSTALL_HOSTS } from '../../lib/pages/hosts.ts';
+import { t } from '../../lib/ui/i18n.ts';
 
 interface PageSiteState {
   /** The pattern to ask for; null where nothing has to be asked. */

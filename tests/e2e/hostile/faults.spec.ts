@@ -1,0 +1,71 @@
+/** The worker killed at each step, the extension reloaded under open tabs, many tabs at once. */
+import { type Extension, expect, test } from '../chromium.ts';
+import { highlightBox, highlighted, middle, shadowButton, shadowText } from '../closed.ts';
+import { modelPage, openAt } from './pages.ts';
+
+const PATH = '/meta-llama/Llama-3.1-8B-Instruct';
+const BADGE = 'unwash-badge';
+const CLAIMS = 'unwash-claims';
+const CONTRADICTED = 'unwash-contradicted';
+const TABS = 25;
+
+/** Ends the worker as the browser does when it needs the memory. */
+async function killWorker({ context, own }: Extension): Promise<void> {
+  const cdp = await context.newCDPSession(own);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await cdp.detach();
+}
+
+test('a worker killed at every step answers as before', async ({ extension }) => {
+  await killWorker(extension);
+  const page = await extension.open(PATH);
+  await expect.poll(() => shadowText(page, BADGE, 'badge')).toContain('Weights Available AI');
+  await expect.poll(() => highlighted(page, CONTRADICTED)).not.toHaveLength(0);
+
+  await killWorker(extension);
+  const popup = await extension.popup(page);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Weights Available AI');
+  await popup.close();
+
+  await killWorker(extension);
+  const before = (await highlighted(page, CONTRADICTED)).length;
+  await page.bringToFront();
+  await page.mouse.move(...middle(await highlightBox(page, CONTRADICTED)));
+  await expect.poll(() => shadowButton(page, CLAIMS, 'Dismiss')).not.toBeNull();
+  const box = await shadowButton(page, CLAIMS, 'Dismiss');
+  if (box !== null) await page.mouse.click(...middle(box));
+  await expect
+    .poll(async () => (await highlighted(page, CONTRADICTED)).length)
+    .toBeLessThan(before);
+});
+
+test('a worker killed again and again while a page is read loses nothing', async ({
+  extension,
+}) => {
+  for (let round = 0; round < 5; round++) {
+    const opening = extension.open(PATH);
+    for (let kill = 0; kill < 3; kill++) {
+      await new Promise((next) => setTimeout(next, 40 * round));
+      await killWorker(extension);
+    }
+    const page = await opening;
+    await expect
+      .poll(() => shadowText(page, BADGE, 'badge'), { timeout: 10_000 })
+      .toContain('Weights Available AI');
+    await page.close();
+  }
+});
+
+test('many tabs at once are all read, and each by its own model', async ({ extension }) => {
+  const names = Array.from({ length: TABS }, (_, at) => `/acme/wonder-${at}b`);
+  const pages = await Promise.all(
+    names.map((path) => openAt(extension.context, path, modelPage({ id: path.slice(1) }))),
+  );
+  for (const page of pages) await expect.poll(() => extension.count(page)).toBe('1');
+  const kept = await extension.own.evaluate(() => chrome.storage.session.get(null));
+  const ids = Object.values(kept).flatMap(
+    (tab) => (tab as { subject?: { id: string } }).subject?.id ?? [],
+  );
+  expect(ids.map((id) => `/${id}`).sort()).toEqual(names.toSorted());
+});
