@@ -1,8 +1,8 @@
 /** The one engine of the browser. Loaded when first asked for; a killed worker loads it anew. */
 import type { Dataset } from '../../lib/dataset/compiled.ts';
+import { newerOf } from '../../lib/dataset/in-use.ts';
 import { type House, houseOn, type Overlay, withOverlay } from '../../lib/dataset/overlay.ts';
 import { packagedDataset } from '../../lib/dataset/packaged.ts';
-import { newerOf } from '../../lib/dataset/update.ts';
 import { createEngine, type Engine } from '../../lib/engine.ts';
 import { loadOverlay } from '../../lib/storage.ts';
 import { loadUpdate } from '../../lib/update-store.ts';

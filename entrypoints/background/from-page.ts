@@ -48,7 +48,9 @@ async function answer(message: ReadPage, { tabId, url }: PageSender): Promise<Pa
 
 async function loadMarks({ tabId }: PageSender): Promise<void> {
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.insertCSS({ target, css: HIGHLIGHT_STYLE, origin: 'USER' });
+  // Frames of the same site are read with the page.
+  const everywhere = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target: everywhere, css: HIGHLIGHT_STYLE, origin: 'USER' });
   await browser.scripting.executeScript({ target, files: ['/marks.js'] });
 }
 

@@ -4,6 +4,7 @@ import type { ToPage } from '../../lib/messages.ts';
 import { healthOf, healthText } from '../../lib/pages/health.ts';
 import type { Site } from '../../lib/pages/page.ts';
 import { type Looker, type Surroundings, Visit } from '../../lib/pages/visit.ts';
+import { treeRoots } from '../../lib/scan/trees.ts';
 import { watchPage } from '../../lib/scan/watch.ts';
 import { patientAsk } from './ask.ts';
 
@@ -124,7 +125,12 @@ export class PageSession {
   #watch(): void {
     if (this.#isWatching) return;
     this.#isWatching = true;
-    watchPage(() => this.look(), AbortSignal.any([this.#signal, this.#ended.signal]));
+    const signal = AbortSignal.any([this.#signal, this.#ended.signal]);
+    watchPage(
+      () => this.look(),
+      signal,
+      () => treeRoots([document.documentElement]),
+    );
   }
 
   async #loadPainter(ask: Surroundings['ask'], signal: AbortSignal): Promise<Painter> {

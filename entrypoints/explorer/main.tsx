@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { browser } from '../../lib/browser.ts';
 import type { Dataset } from '../../lib/dataset/compiled.ts';
+import { newerOf } from '../../lib/dataset/in-use.ts';
 import { packagedDataset } from '../../lib/dataset/packaged.ts';
-import { newerOf } from '../../lib/dataset/update.ts';
 import { App } from '../../lib/ui/explorer/app.tsx';
 import { Catalogue } from '../../lib/ui/explorer/catalogue.ts';
 import { type FirstScreen, isFirstScreen } from '../../lib/ui/explorer/first-screen.ts';

@@ -1,7 +1,9 @@
 /** Takes a newer dataset from a file, or nothing: the present one stays until the new one is kept. */
+
+import { newerOf } from '../../lib/dataset/in-use.ts';
 import { packagedDataset } from '../../lib/dataset/packaged.ts';
 import { LARGEST } from '../../lib/dataset/signed.ts';
-import { newerOf, readUpdate } from '../../lib/dataset/update.ts';
+import { readUpdate } from '../../lib/dataset/update.ts';
 import { t, tOf } from '../../lib/ui/i18n.ts';
 import type { DataInUse } from '../../lib/ui/options/model.ts';
 import { done, type Told } from '../../lib/ui/options/told.ts';

@@ -1,7 +1,6 @@
 /** On a page that is not read by itself: whether its site is to be, from now on. */
 import { Component } from 'preact';
 import { browser } from '../../lib/browser.ts';
-import { INSTALL_HOSTS } from '../../lib/pages/hosts.ts';
 import { t } from '../../lib/ui/i18n.ts';
 
 interface PageSiteState {
@@ -15,7 +14,8 @@ function matchOf(url: string | undefined): string | null {
   if (url === undefined || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   const match = `https://${hostname}/*`;
-  return protocol !== 'https:' || INSTALL_HOSTS.includes(match) ? null : match;
+  const { host_permissions: ours = [] } = browser.runtime.getManifest();
+  return protocol !== 'https:' || ours.includes(match) ? null : match;
 }
 
 export class PageSite extends Component<{ readonly tabId: number }, PageSiteState> {

@@ -2,6 +2,7 @@
 
 import type { Subject } from './block.ts';
 import type { Mention } from './claim.ts';
+import { english } from './languages/en.ts';
 import { normalise, type Plain, toPlain } from './normalise.ts';
 import type { PlacedMention } from './tokens.ts';
 
@@ -12,6 +13,13 @@ const LINK_WORDS =
 /** Linked names of what is no model: "the DSpark speculator", "Alpaca dataset". */
 const LINKED_PART =
   /\b(?:speculators?|adapters?|loras?|datasets?|tokenizers?|code|repo(?:sitory)?|spaces?|demo|leaderboard|benchmark|tools?|library|cookbook|collection of datasets|tutorial|notebook|recipes?)\W{0,3}$/;
+
+/** Nouns and adjectives of English, which titles in other languages borrow too. */
+const ORDINARY = new Set(
+  (['tool', 'data', 'community', 'topic', 'modifier', 'model', 'models'] as const).flatMap((tag) =>
+    (english.words[tag] ?? '').split(', '),
+  ),
+);
 
 const FIRST_WORD = /[\p{L}\d]+/gu;
 const LATIN_WORD = /^[a-z][a-z\d]{2,}$/;
@@ -84,7 +92,7 @@ function nameIn(title: string): string | null {
   const word = normalise(title)
     .text.match(FIRST_WORD)
     ?.find((part) => LATIN_WORD.test(part));
-  return word === undefined || PLAIN_WORDS.has(word) ? null : word;
+  return word === undefined || PLAIN_WORDS.has(word) || ORDINARY.has(word) ? null : word;
 }
 
 const SET_OFF = /[:：–—|(（,，]| - /;

@@ -146,7 +146,7 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     } else if (tag === 'word') {
       if (
         head !== null &&
-        (isPlural(head) || (!reading.language.spaced && !leadsToNoun(reading, place + 1)))
+        (isPlural(head) || (!reading.language.spaced && !goesOnAfter(reading, place, object)))
       ) {
         break;
       }
@@ -212,7 +212,11 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     }
   }
   close();
-  if (heads.length === 0 && best) {
+  if (
+    heads.length === 0 &&
+    best &&
+    !(reading.language.id === 'en' && tagAt(reading, place - 1) === 'word')
+  ) {
     heads.push('model');
   }
   if (glued && heads.slice(0, -1).every((other) => other === 'mention')) {
@@ -236,6 +240,12 @@ function endsClause(reading: Reading, place: number): boolean {
 
 function isClauseComma(reading: Reading, place: number): boolean {
   return !reading.language.spaced && wordAt(reading, place) === ',';
+}
+
+/** Whether an unlisted word is inside its phrase: it leads to a noun, or ends a name before 的. */
+function goesOnAfter(reading: Reading, place: number, object: boolean): boolean {
+  const endsAName = object && tagAt(reading, place + 1) === 'possessive';
+  return endsAName || leadsToNoun(reading, place + 1);
 }
 
 /** Whether nothing but words that describe stands before a noun: "X 多卡并行推理代码". */

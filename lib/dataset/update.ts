@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { createEngine } from '../engine.ts';
 import type { Dataset } from './compiled.ts';
+import { dayOf } from './in-use.ts';
 import { sha256 } from './integrity.ts';
 import { openSigned, type SignatureRefusal } from './signed.ts';
 import { VERDICTS } from './vocabulary.ts';
@@ -38,8 +39,6 @@ const shape = z.strictObject({
   opinionSources: records(z.looseObject({ name: z.string() })),
   licenseNames: records(z.string()),
 });
-
-export const dayOf = (version: string): string => version.split('+')[0] ?? '';
 
 /** The digest in a version is that of the rest, as the compiler wrote it. */
 async function isWhole({ format: _format, version, ...body }: Dataset): Promise<boolean> {
@@ -88,25 +87,4 @@ export async function readUpdate(
   if (dayOf(dataset.version) <= dayOf(version)) return { no: 'not-newer' };
   const latest = new Date(now.getTime() + GRACE * DAY).toISOString().slice(0, 10);
   return dayOf(dataset.version) > latest ? { no: 'from-the-future' } : { ok: dataset };
-}
-
-/**
- * What is in use: a kept update while it still opens and is newer than what the extension brought.
- * Anything else leads back to the packaged dataset, so that no failure can leave us without one.
- */
-export async function newerOf(
-  packaged: Dataset,
-  kept: unknown,
-  publicKey?: string,
-): Promise<Dataset> {
-  if (typeof kept !== 'string') return packaged;
-  try {
-    const opened = await openSigned(kept, publicKey);
-    const dataset = 'ok' in opened ? datasetIn(opened.ok) : null;
-    return dataset !== null && dayOf(dataset.version) > dayOf(packaged.version)
-      ? dataset
-      : packaged;
-  } catch {
-    return packaged;
-  }
 }

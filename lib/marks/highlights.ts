@@ -5,29 +5,51 @@
 import { HIGHLIGHT_NAMES, type MarkedStanding } from './highlight-style.ts';
 import type { Mark } from './scene.ts';
 
+type View = Window & typeof globalThis;
+
+interface Line {
+  readonly view: View;
+  readonly name: string;
+  readonly highlight: Highlight;
+}
+
 export class Highlights {
-  #drawn = new Map<string, Highlight>();
+  #lines: Line[] = [];
 
   draw(marks: readonly Mark[]): void {
     this.clear();
-    if (typeof Highlight === 'undefined' || CSS.highlights === undefined) return;
-    for (const [standing, name] of Object.entries(HIGHLIGHT_NAMES)) {
-      const ranges = rangesOf(marks, standing as MarkedStanding);
-      if (ranges.length > 0) this.#drawn.set(name, new Highlight(...ranges));
-    }
+    for (const [view, ofView] of byView(marks)) this.#lines.push(...linesOf(view, ofView));
     this.refresh();
   }
 
   refresh(): void {
-    for (const [name, highlight] of this.#drawn) {
-      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    for (const { view, name, highlight } of this.#lines) {
+      if (!view.CSS.highlights.has(name)) view.CSS.highlights.set(name, highlight);
     }
   }
 
   clear(): void {
-    for (const name of this.#drawn.keys()) CSS.highlights.delete(name);
-    this.#drawn = new Map();
+    for (const { view, name } of this.#lines) view.CSS.highlights.delete(name);
+    this.#lines = [];
   }
+}
+
+/** Each frame has a registry of its own. */
+function byView(marks: readonly Mark[]): Map<View, Mark[]> {
+  const views = new Map<View, Mark[]>();
+  for (const mark of marks) {
+    const view = mark.element.ownerDocument.defaultView;
+    if (view !== null) views.set(view, [...(views.get(view) ?? []), mark]);
+  }
+  return views;
+}
+
+function linesOf(view: View, marks: readonly Mark[]): Line[] {
+  if (view.Highlight === undefined || view.CSS?.highlights === undefined) return [];
+  return Object.entries(HIGHLIGHT_NAMES).flatMap(([standing, name]) => {
+    const ranges = rangesOf(marks, standing as MarkedStanding);
+    return ranges.length === 0 ? [] : [{ view, name, highlight: new view.Highlight(...ranges) }];
+  });
 }
 
 function rangesOf(marks: readonly Mark[], standing: MarkedStanding): StaticRange[] {

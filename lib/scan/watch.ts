@@ -11,6 +11,8 @@ const IDLE = 1000;
 /** Nodes of ours, which bring nothing new. */
 const OURS = /^UNWASH-/i;
 
+const CHANGES = { childList: true, characterData: true, subtree: true };
+
 const isOwn = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
   addedNodes.length > 0 &&
   removedNodes.length === 0 &&
@@ -19,8 +21,13 @@ const isOwn = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
 /**
  * Throttled, not debounced: a page that never stops changing is looked at too.
  * @param changed returns when its look is over
+ * @param trees what is on the page beside its own tree; asked after each look
  */
-export function watchPage(changed: () => Promise<void>, signal: AbortSignal): void {
+export function watchPage(
+  changed: () => Promise<void>,
+  signal: AbortSignal,
+  trees: () => readonly Node[] = () => [],
+): void {
   let waiting = false;
   let pause = PAUSE;
   const look = async (): Promise<void> => {
@@ -28,6 +35,7 @@ export function watchPage(changed: () => Promise<void>, signal: AbortSignal): vo
     if (signal.aborted) return;
     const start = performance.now();
     await changed();
+    if (!signal.aborted) observe();
     pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, (performance.now() - start) * REST));
   };
   const observer = new MutationObserver((records) => {
@@ -35,11 +43,10 @@ export function watchPage(changed: () => Promise<void>, signal: AbortSignal): vo
     waiting = true;
     setTimeout(() => whenIdle(() => void look()), pause);
   });
-  observer.observe(document.documentElement, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  });
+  const observe = (): void => {
+    for (const tree of [document.documentElement, ...trees()]) observer.observe(tree, CHANGES);
+  };
+  observe();
   signal.addEventListener('abort', () => observer.disconnect());
 }
 

@@ -1,11 +1,12 @@
 /** `npm run release`: everything that a release needs but the upload, in .output/release. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSERS, entriesOf, OUTPUT, sha256Of } from './built.ts';
 import { PROJECT_ROOT } from './dataset-file.ts';
 import { bundledPackages, notAllowed, thirdParty } from './licenses.ts';
 import { lintFirefox } from './lint-addon.ts';
+import { sbomOf } from './sbom.ts';
 import { guarded, run, StepError, step } from './setup.mjs';
 import { type Entry, makeZip } from './zip.ts';
 
@@ -54,7 +55,7 @@ function sources(): Entry[] {
   });
   return listed
     .split('\0')
-    .filter((path) => path !== '')
+    .filter((path) => path !== '' && statSync(join(PROJECT_ROOT, path)).isFile())
     .map((path) => ({ path, bytes: readFileSync(join(PROJECT_ROOT, path)) }));
 }
 
@@ -78,19 +79,10 @@ function writeLicenses(): string {
   return `${packages.length} packages`;
 }
 
-/** CycloneDX of what is shipped, without the day and number that make each writing another. */
 function writeSbom(): string {
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
-  const { ok, output } = run('npm', ['--silent', ...args]);
-  if (!ok) throw new StepError(output, 'run "npm ci" and try again.');
-  const {
-    serialNumber: _number,
-    metadata,
-    ...sbom
-  } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1));
-  const { timestamp: _time, ...kept } = metadata;
-  write('sbom.cdx.json', `${JSON.stringify({ ...sbom, metadata: kept }, null, 2)}\n`);
-  return `${sbom.components.length} components`;
+  const packages = bundledPackages();
+  write('sbom.cdx.json', sbomOf(version, packages));
+  return `${packages.length} components`;
 }
 
 function writePackages(): string {

@@ -101,19 +101,20 @@ function idResults(dataset: Dataset): Result[] {
   for (const { id } of ids.slice(0, 20_000)) engine.assessModel({ id });
   let falseMatches = 0;
   let missed = 0;
-  const start = performance.now();
+  // Time of the processor: a rate has no rival in the same run to be held against.
+  const start = process.cpuUsage().user;
   for (const { id, kind } of ids) {
     const { model } = engine.assessModel({ id });
     if (kind === 'none' && model !== null) falseMatches++;
     if (kind === 'own' && model === null) missed++;
   }
-  const rate = IDS / ((performance.now() - start) / 1000);
+  const rate = IDS / ((process.cpuUsage().user - start) / 1e6);
   const unseen = alikeRate(dataset);
   const told = { part: PART, against: `${round(IDS)} generated ids` };
   return [
     {
       ...told,
-      what: 'hub ids resolved a second, lineage and verdicts included',
+      what: 'hub ids resolved a second of the processor, lineage and verdicts included',
       measured: `${round(Math.round(rate))} a second`,
       value: rate,
       target: { least: 200_000 },

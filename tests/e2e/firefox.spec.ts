@@ -145,5 +145,7 @@ test('another address in the same page is another visit', async ({ firefox }) =>
 
 test('no request leaves the extension', async ({ firefox }) => {
   expect(firefox.requests.length).toBeGreaterThan(0);
-  expect(firefox.requests.filter((url) => !url.startsWith(`${HUB}/`))).toEqual([]);
+  // Firefox loads a font of its own, from an address that leads nowhere.
+  const outward = firefox.requests.filter((url) => !url.startsWith('data:'));
+  expect(outward.filter((url) => !url.startsWith(`${HUB}/`))).toEqual([]);
 });

@@ -55,3 +55,41 @@ test('a page of no site of ours is left alone', async ({ extension }) => {
   expect(await page.locator(BADGE).count()).toBe(0);
   expect(await highlighted(page, CONTRADICTED)).toEqual([]);
 });
+
+test('words in an open shadow root and in a frame of the site are marked', async ({
+  extension,
+}) => {
+  const page = await extension.at(ARTICLE);
+  await expect.poll(() => highlighted(page, CONTRADICTED)).not.toHaveLength(0);
+  const before = (await highlighted(page, CONTRADICTED)).length;
+  await page.evaluate(() => {
+    const around = document.querySelector('article') ?? document.body;
+    const host = document.createElement('x-note');
+    const text = document.createElement('p');
+    text.textContent = 'Llama 3.1 is an open source model.';
+    host.attachShadow({ mode: 'open' }).append(text);
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>Gemma 2 is an open source model.</p>';
+    around.append(host, frame);
+  });
+  await expect.poll(async () => (await highlighted(page, CONTRADICTED)).length).toBe(before + 1);
+  await expect.poll(() => extension.count(page)).toBe(String(before + 2));
+  const inFrame = () => page.frames()[1]?.evaluate((key) => CSS.highlights.has(key), CONTRADICTED);
+  await expect.poll(inFrame).toBe(true);
+});
+
+test('the popup says quietly that a site has changed', async ({ extension }) => {
+  const page = await extension.at(ARTICLE);
+  await expect.poll(() => highlighted(page, CONTRADICTED)).not.toHaveLength(0);
+  await page.evaluate(() => {
+    const text = document.createElement('p');
+    text.textContent = 'Llama 3.1 is an open source model.';
+    const around = document.createElement('div');
+    around.append(text);
+    document.body.replaceChildren(around);
+  });
+  await expect.poll(() => highlighted(page, CONTRADICTED)).toEqual(['open source']);
+  const popup = await extension.popup(page);
+  await expect(popup.getByText('This site has changed')).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Copy details for a report' })).toBeVisible();
+});

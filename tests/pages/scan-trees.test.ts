@@ -1,7 +1,7 @@
 /** What a person reads, and what not: signs, hidden words, fields, shadow roots, frames. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { rangeOf } from '../../lib/scan/range.ts';
 import { blocksToAskNow } from '../../lib/scan/candidates.ts';
+import { rangeOf } from '../../lib/scan/range.ts';
 
 const show = (html: string): HTMLElement => {
   const main = document.createElement('main');
@@ -10,8 +10,7 @@ const show = (html: string): HTMLElement => {
   return main;
 };
 
-const read = (main: HTMLElement): string[] =>
-  blocksToAskNow([main]).map(({ block }) => block.text);
+const read = (main: HTMLElement): string[] => blocksToAskNow([main]).map(({ block }) => block.text);
 
 afterEach(() => document.body.replaceChildren());
 
@@ -46,7 +45,8 @@ describe('words that nobody sees', () => {
   });
 
   test('are read in what can be opened', () => {
-    const closed = '<details><summary>More</summary><p>An <a href="/x">open</a> source model.</p></details>';
+    const closed =
+      '<details><summary>More</summary><p>An <a href="/x">open</a> source model.</p></details>';
     expect(read(show(closed))).toContain('An open source model.');
   });
 });

@@ -11,6 +11,25 @@ const readPage = {
 describe('messages from pages', () => {
   test('come through as they are', () => expect(checkFromPage(readPage)).toEqual(readPage));
 
+  test('keep the address of a page, by which registries and repositories are known', () => {
+    const subject = {
+      kind: 'model',
+      name: 'llama3.1',
+      address: 'https://ollama.com/library/llama3.1',
+    };
+    expect(checkFromPage({ ...readPage, subject })).toEqual({ ...readPage, subject });
+  });
+
+  test('may ask for a list, but not for more than a page has', () => {
+    const models = [{ kind: 'model', id: 'a/b' }];
+    expect(checkFromPage({ type: 'read-list', models })).toEqual({ type: 'read-list', models });
+    const many = Array.from({ length: 501 }, () => models[0]);
+    expect(checkFromPage({ type: 'read-list', models: many })).toBeNull();
+    const counts = { 'open-weights': 3 };
+    expect(checkFromPage({ type: 'list-state', counts })).toEqual({ type: 'list-state', counts });
+    expect(checkFromPage({ type: 'list-state', counts: { other: 3 } })).toBeNull();
+  });
+
   test('lose keys that we do not know', () => {
     const subject = { ...readPage.subject, csrfToken: 'secret' };
     expect(JSON.stringify(checkFromPage({ ...readPage, subject }))).not.toContain('secret');

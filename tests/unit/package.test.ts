@@ -3,7 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { INSTALL_HOSTS, OPTIONAL_HOSTS } from '../../lib/pages/hosts.ts';
+import { ANY_HOST, INSTALL_HOSTS, OPTIONAL_HOSTS } from '../../lib/pages/hosts.ts';
+
+interface Script {
+  readonly matches: readonly string[];
+  readonly world?: string;
+}
 
 const OUTPUT = new URL('../../.output/', import.meta.url).pathname;
 const PACKAGES = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
@@ -35,16 +40,19 @@ describe.each(PACKAGES)('%s', (name) => {
     expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
     expect(manifest.host_permissions.toSorted()).toEqual(INSTALL_HOSTS.toSorted());
     expect(manifest.optional_permissions).toBeUndefined();
-    const offered = OPTIONAL_HOSTS.flatMap(({ matches }) => matches);
+    const offered = [...OPTIONAL_HOSTS.flatMap(({ matches }) => matches), ANY_HOST];
     expect(manifest.optional_host_permissions.toSorted()).toEqual(offered.toSorted());
-    expect(manifest.content_scripts).toHaveLength(1);
-    expect(manifest.content_scripts[0].matches.toSorted()).toEqual(INSTALL_HOSTS.toSorted());
+    expect(manifest.content_scripts).toHaveLength(2);
+    const matches = manifest.content_scripts.flatMap((script: Script) => script.matches);
+    expect(matches.toSorted()).toEqual(INSTALL_HOSTS.toSorted());
   });
 
   test('lets pages load nothing and nobody connect', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
-    expect(manifest.content_scripts[0].world ?? 'ISOLATED').toBe('ISOLATED');
+    for (const { world = 'ISOLATED' } of manifest.content_scripts as Script[]) {
+      expect(world).toBe('ISOLATED');
+    }
   });
 
   test('forbids itself every remote address', () => {
@@ -60,14 +68,16 @@ describe.each(PACKAGES)('%s', (name) => {
       expect(code, path).not.toMatch(/sendBeacon|new WebSocket|new EventSource/);
       const fetched = code.match(/\bfetch\([^)]{0,60}/g) ?? [];
       expect(
-        fetched.filter((call) => !call.includes('/dataset.json')),
+        fetched.filter((call) => !/\/(?:dataset|explorer)\.json/.test(call)),
         path,
       ).toEqual([]);
     }
   });
 
   test('keeps to its sizes', () => {
-    expect(kilobytes(file(name, 'content-scripts/content.js'))).toBeLessThan(15);
+    for (const script of ['content', 'hubs']) {
+      expect(kilobytes(file(name, `content-scripts/${script}.js`)), script).toBeLessThan(15);
+    }
     expect(kilobytes(file(name, 'marks.js'))).toBeLessThan(30);
     expect(kilobytes(withImports(name, 'background.js'))).toBeLessThan(80);
     const popup = /src="\/(chunks\/[^"]+)"/.exec(file(name, 'popup.html'))?.[1] ?? '';
@@ -75,7 +85,7 @@ describe.each(PACKAGES)('%s', (name) => {
   });
 
   test('carries no data and no schema library in the always-present script', () => {
-    const code = file(name, 'content-scripts/content.js');
+    const code = ['content', 'hubs'].map((one) => file(name, `content-scripts/${one}.js`)).join();
     expect(code).not.toMatch(/zod|invalid_type|Community License|monthly active/i);
   });
 });

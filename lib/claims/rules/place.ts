@@ -31,7 +31,7 @@ const NAME_AFTER =
   /^[ -](?:initiative|definition|ai definition|ai index|summit|connections|security foundation|program office|hardware|intelligence|seeds?|licen[sc]e list|observability|guide book|vulnerabilit|technology improvement|report card|way|day)\b/;
 
 const LICENSE_HEADING =
-  /^(?:\W*(?:\d+[.)] *)?)(?:third[- ]party )?(?:open[ -]{0,2}source|oss|foss|开源|オープンソース|오픈소스)(?: software)?[ -]*(?:licen[sc]es?|licensing|acknowledge?ments?|notices?|attributions?|credits|components?|dependencies|software|许可证?|协议|声明|许可协议|授权|ライセンス|라이선스|고지)\b/;
+  /^(?:\W{0,10}(?:\d{1,3}[.)] {0,3})?)(?:third[- ]party )?(?:open[ -]{0,2}source|oss|foss|开源|オープンソース|오픈소스)(?: software)?[ -]{0,3}(?:licen[sc]es?|licensing|acknowledge?ments?|notices?|attributions?|credits|components?|dependencies|software|许可证?|协议|声明|许可协议|授权|ライセンス|라이선스|고지)\b/;
 
 const BIBTEX =
   /@(?:misc|article|inproceedings|software|techreport|online)\s*\{|^\s*(?:title|author|journal|booktitle|howpublished)\s*=\s*\{/;

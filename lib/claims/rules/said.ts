@@ -106,7 +106,14 @@ function labelled(reading: Reading): Token | null {
 }
 
 const OWN_PARTS = /^(?:(?:model )?(?:weights?|checkpoints?)|模型|权重|模型权重|参数)$/;
-const LABEL_WORDS: ReadonlySet<Tag> = new Set<Tag>(['adverb', 'modifier', 'and', 'mark', 'comma']);
+const LABEL_WORDS: ReadonlySet<Tag> = new Set<Tag>([
+  'adverb',
+  'modifier',
+  'and',
+  'mark',
+  'term',
+  'comma',
+]);
 
 /** What a label in front speaks of: "Open source: Llama 3.1", "Fully open-source: weights and code". */
 function labelBefore(reading: Reading): Said | null {

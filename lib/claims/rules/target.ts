@@ -320,7 +320,9 @@ function leads(aim: Aim, tag: Tag): boolean {
   for (let place = lead - 1; place >= 0 && place >= lead - 8; place--) {
     const found = tagAt(reading, place);
     const ranks = place === lead - 1 && /^rank/.test(wordAt(reading, place));
-    if ((found === tag && !ranks) || (tag === 'best' && found === 'only')) {
+    const alone =
+      found === 'only' && (reading.language.id !== 'en' || wordAt(reading, place - 1) === 'the');
+    if ((found === tag && !ranks) || (tag === 'best' && alone)) {
       return true;
     }
     const passes = found === 'possessive' && !reading.language.spaced;
@@ -352,17 +354,27 @@ const BEST_STOPS: ReadonlySet<Tag> = new Set<Tag>([
 ]);
 const RANKING = /^(?!most$|first$|second$|latest$|top$|highest$|finest$)/;
 
+/** "Of existing models": some, and not all of them. */
+function manyBetween(reading: Reading, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) {
+    if (tagAt(reading, place) === 'many' && wordAt(reading, place) !== 'all') {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** "First rank of the open-source models", "state of the art for open-source models". */
 function bestOf(aim: Aim): boolean {
   const { reading, said, lead } = aim;
-  if (said.phrase.heads.length === 0 || reading.language.id !== 'en' || leads(aim, 'many')) {
+  if (said.phrase.heads.length === 0 || reading.language.id !== 'en') {
     return false;
   }
   let place = lead - 1;
   while (place >= 0 && PHRASE_LEAD.has(tagAt(reading, place))) {
     place--;
   }
-  if (tagAt(reading, place) !== 'of') {
+  if (tagAt(reading, place) !== 'of' || manyBetween(reading, place, lead)) {
     return false;
   }
   for (let left = place - 1; left >= Math.max(0, place - BEST_REACH); left--) {
@@ -382,7 +394,8 @@ function amongAfter({ reading, said }: Aim): boolean {
   const possessed = tagAt(reading, said.phrase.to) === 'possessive' ? 1 : 0;
   const next = said.phrase.to + possessed;
   if (tagAt(reading, next) === 'best') {
-    return possessed === 0 || !OF_OTHER_THINGS.has(tagAt(reading, next + 1));
+    const measured = /^(?:最大|最小|首|唯一)/.test(wordAt(reading, next));
+    return possessed === 0 || !(measured || OF_OTHER_THINGS.has(tagAt(reading, next + 1)));
   }
   if (tagAt(reading, said.phrase.to) !== 'among') {
     return false;
@@ -570,6 +583,14 @@ function isYes(text: string): boolean {
   return text.length <= VALUE_LENGTH && YES.test(text);
 }
 
+const SHORT_CELL = 30;
+
+/** "6B and 34B open-source models" beside a name. */
+function isShortCell({ reading, structure, said }: Aim): boolean {
+  const { many } = said.phrase;
+  return reading.plain.text.length <= SHORT_CELL && structure.role === 'attribute' && !many;
+}
+
 /** Models that the rows of a group are about: the first that each names in its first two columns. */
 function rowGroupTargets({ reading, outline, said }: Aim): ClaimTarget | null {
   if (reading.block.role !== 'cell' || (said.phrase.to > 0 && !said.phrase.plural)) {
@@ -700,6 +721,22 @@ function headWord(aim: Aim): string {
     }
   }
   return '';
+}
+
+const USING =
+  /^(?:supports?|supporting|uses?|using|runs?|running|hosts?|hosting|allows?|enables?|serves?|gives?|contains?|tests?|access|deploys?|observes?|observed?)$/;
+
+/** "It supports the best open-source models": it is none of them. */
+function usesThem(reading: Reading, verb: number): boolean {
+  if (!USING.test(wordAt(reading, verb))) {
+    return false;
+  }
+  for (let place = verb + 1; place < reading.at; place++) {
+    if (/^among/.test(wordAt(reading, place)) || tagAt(reading, place) === 'beat') {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** "X: the new standard for open-source models": the name that a title sets off. */
@@ -999,6 +1036,9 @@ export const TARGET_RULES: readonly TargetRule[] = [
         return here(reading, [near]);
       }
       const verb = verbBefore(reading, reading.at - 1);
+      if (usesThem(reading, verb)) {
+        return GENERIC;
+      }
       const participle = reading.language.id === 'en' && /ing$/.test(wordAt(reading, verb));
       const subject = clauseSubject(reading);
       const named =
@@ -1147,7 +1187,8 @@ export const TARGET_RULES: readonly TargetRule[] = [
     ],
     negative: [{ role: 'cell', group: 1, row: 1, column: 1, text: 'Open source' }],
     apply: (aim) =>
-      aim.reading.block.role === 'cell' && (aim.said.phrase.to === 0 || describes(aim))
+      aim.reading.block.role === 'cell' &&
+      (aim.said.phrase.to === 0 || describes(aim) || isShortCell(aim))
         ? rowTargets(aim)
         : null,
   },

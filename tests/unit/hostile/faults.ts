@@ -55,5 +55,5 @@ export async function faultyRound(seed: number, runs: number): Promise<FaultFigu
     faults += insistKept(steps);
   });
   const details = fc.check(property, { seed, numRuns: runs });
-  return { faults, lost: details.failed ? [fc.defaultReportMessage(details)] : [] };
+  return { faults, lost: details.failed ? [String(fc.defaultReportMessage(details))] : [] };
 }

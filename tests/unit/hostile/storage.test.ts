@@ -71,21 +71,21 @@ describe('what an other version has stored', () => {
   const newer = { version: SETTINGS_VERSION + 5, quietSites: ['a.example'], newThing: { keep: 1 } };
 
   test('is read as far as it is understood', async () => {
-    disk.values['settings'] = newer;
+    disk.values.settings = newer;
     const { loadSettings } = await openWindow();
     expect((await loadSettings()).quietSites).toEqual(['a.example']);
   });
 
   test('is set aside before anything is written over it', async () => {
-    disk.values['settings'] = newer;
+    disk.values.settings = newer;
     const { changeSettings } = await openWindow();
     await changeSettings((old) => ({ ...old, theme: 'dark' }));
     expect(disk.values[`settings-of-${newer.version}`]).toEqual(newer);
-    expect(disk.values['settings']).toMatchObject({ theme: 'dark', quietSites: ['a.example'] });
+    expect(disk.values.settings).toMatchObject({ theme: 'dark', quietSites: ['a.example'] });
   });
 
   test.each([7, 'x', [], null, { quietSites: 'all' }])('may be anything: %j', async (stored) => {
-    disk.values['settings'] = stored;
+    disk.values.settings = stored;
     const { changeSettings, loadSettings } = await openWindow();
     await changeSettings((old) => ({ ...old, theme: 'dark' }));
     expect((await loadSettings()).theme).toBe('dark');

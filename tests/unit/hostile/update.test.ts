@@ -5,9 +5,10 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../lib/dataset/compiled.ts';
+import { newerOf } from '../../../lib/dataset/in-use.ts';
 import { DamagedDataset, openDataset, sha256 } from '../../../lib/dataset/integrity.ts';
 import { LARGEST, signedBytes, toEnvelope } from '../../../lib/dataset/signed.ts';
-import { newerOf, readUpdate } from '../../../lib/dataset/update.ts';
+import { readUpdate } from '../../../lib/dataset/update.ts';
 import { fixture } from '../dataset-fixture.ts';
 
 const [ours, theirs] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
