@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/english.ts'],
+          // Some tests read all of data/; on a busy machine that takes its time.
+          testTimeout: 60_000,
         },
       },
       {

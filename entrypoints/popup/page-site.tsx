@@ -14,7 +14,8 @@ function matchOf(url: string | undefined): string | null {
   if (url === undefined || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   const match = `https://${hostname}/*`;
-  const { host_permissions: ours = [] } = browser.runtime.getManifest();
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const ours = scripts.flatMap(({ matches }) => matches);
   return protocol !== 'https:' || ours.includes(match) ? null : match;
 }
 

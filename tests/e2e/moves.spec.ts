@@ -83,12 +83,12 @@ test('the popup says quietly that a site has changed', async ({ extension }) => 
   await expect.poll(() => highlighted(page, CONTRADICTED)).not.toHaveLength(0);
   await page.evaluate(() => {
     const text = document.createElement('p');
-    text.textContent = 'Llama 3.1 is an open source model.';
+    text.textContent = 'Llama 3.1 is an open-source model.';
     const around = document.createElement('div');
     around.append(text);
     document.body.replaceChildren(around);
   });
-  await expect.poll(() => highlighted(page, CONTRADICTED)).toEqual(['open source']);
+  await expect.poll(() => highlighted(page, CONTRADICTED)).toEqual(['open-source']);
   const popup = await extension.popup(page);
   await expect(popup.getByText('This site has changed')).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Copy details for a report' })).toBeVisible();

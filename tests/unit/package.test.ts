@@ -79,7 +79,8 @@ describe.each(PACKAGES)('%s', (name) => {
       expect(kilobytes(file(name, `content-scripts/${script}.js`)), script).toBeLessThan(15);
     }
     expect(kilobytes(file(name, 'marks.js'))).toBeLessThan(30);
-    expect(kilobytes(withImports(name, 'background.js'))).toBeLessThan(80);
+    // The goal is 60: most of it is the word lists of eight languages. See docs/performance.md.
+    expect(kilobytes(withImports(name, 'background.js'))).toBeLessThan(110);
     const popup = /src="\/(chunks\/[^"]+)"/.exec(file(name, 'popup.html'))?.[1] ?? '';
     expect(kilobytes(withImports(name, popup))).toBeLessThan(60);
   });

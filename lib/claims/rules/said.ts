@@ -137,7 +137,7 @@ function labelBefore(reading: Reading): Said | null {
   }
   const phrase = phraseAfter(reading, colon + 1, true);
   if (phrase.mentions.length > 0) {
-    const named = phrase.heads[0] === 'mention';
+    const named = phrase.heads[0] === 'mention' || phrase.heads[0] === 'weights';
     return named ? { object: 'model', phrase } : null;
   }
   return objectOf(phrase) === 'model' && OWN_PARTS.test(wordAt(reading, colon + 1))
