@@ -3,11 +3,11 @@ import { type BrowserContext, chromium, type Page, type Worker } from '@playwrig
 import { serve } from '../../tests/pages/site-map.ts';
 import type { DemoOptions, DemoRow } from './demo.ts';
 
-const HUB = 'https://huggingface.co';
+export const HUB = 'https://huggingface.co';
 const PATIENCE = 10_000;
 
 /** What the extension keeps of a tab, as far as the table needs it. */
-interface Kept {
+export interface Kept {
   readonly state: string;
   readonly summary: { readonly label: string } | null;
   readonly findings: readonly { readonly text: string; readonly standing: string }[];
@@ -21,7 +21,8 @@ function keptOf(worker: Worker, url: string): Promise<Kept | null> {
   }, url);
 }
 
-async function read(worker: Worker, page: Page): Promise<Kept | null> {
+/** Waits until the extension has read a page. */
+export async function read(worker: Worker, page: Page): Promise<Kept | null> {
   const end = Date.now() + PATIENCE;
   for (;;) {
     const kept = await keptOf(worker, page.url());
@@ -35,7 +36,13 @@ function row(page: string, kept: Kept | null): DemoRow {
   return { page, verdict: kept?.summary?.label ?? 'nothing read', claims };
 }
 
-async function popupShot(context: BrowserContext, worker: Worker, page: Page, file: string) {
+/** Takes a picture of the popup as it is for the tab that shows `page`. */
+export async function popupShot(
+  context: BrowserContext,
+  worker: Worker,
+  page: Page,
+  file: string,
+): Promise<void> {
   const tab = await worker.evaluate(
     async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
     page.url(),
@@ -48,8 +55,17 @@ async function popupShot(context: BrowserContext, worker: Worker, page: Page, fi
   await popup.close();
 }
 
-export async function demoInChromium(options: DemoOptions): Promise<DemoRow[]> {
-  const { browser, extension, headless, pages, folder } = options;
+export interface Launched {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+}
+
+/** Starts Chromium with the extension, the hub's pages served from this machine. */
+export async function launchWithExtension(
+  browser: string,
+  extension: string,
+  headless: boolean,
+): Promise<Launched> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: browser,
     headless,
@@ -66,6 +82,12 @@ export async function demoInChromium(options: DemoOptions): Promise<DemoRow[]> {
     await route.fulfill(await serve(route.request().url()));
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, worker };
+}
+
+export async function demoInChromium(options: DemoOptions): Promise<DemoRow[]> {
+  const { browser, extension, headless, pages, folder } = options;
+  const { context, worker } = await launchWithExtension(browser, extension, headless);
   const rows: DemoRow[] = [];
   for (const path of pages) {
     const page = await context.newPage();
