@@ -19,10 +19,15 @@ function atAddress(dataset: Dataset, href: string | undefined): Ref | null {
   return model === undefined ? null : refOf(model);
 }
 
+/** A repository is not about a model that is only served: "an alternative to GPT-5" names a rival. */
+function isElsewhere(dataset: Dataset, subject: Subject, family: string): boolean {
+  return subject.kind === 'repository' && dataset.families[family]?.access.is === 'none';
+}
+
 /** The model that a subject names: its title first, then its address. */
 export function namedSubject(dataset: Dataset, subject: Subject): Ref | null {
   const named = findMentions(dataset, subject.name ?? '').find(
-    ({ family, sure }) => family !== null && sure,
+    ({ family, sure }) => family !== null && sure && !isElsewhere(dataset, subject, family),
   );
   if (named !== undefined) return named.variant ? `${named.family}#${named.variant}` : named.family;
   return atAddress(dataset, subject.address);
