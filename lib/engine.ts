@@ -256,6 +256,8 @@ function queryOf(subject: Subject, id: string): ModelQuery {
     id,
     license: subject.license,
     licenseName: subject.licenseName,
+    licenseLink: subject.licenseLink,
+    licenseText: subject.licenseText,
     baseModels: subject.baseModels,
     relation: subject.relation,
     tags: subject.tags,

@@ -19,6 +19,7 @@ const subject = z.object({
   license: z.optional(short),
   licenseName: z.optional(short),
   licenseLink: z.optional(short),
+  licenseText: z.optional(short),
   baseModels: z.optional(few(short, 200)),
   relation: z.optional(short),
   tags: z.optional(few(short, 200)),

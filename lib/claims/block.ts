@@ -51,6 +51,8 @@ export interface Subject {
   readonly license?: string;
   readonly licenseName?: string;
   readonly licenseLink?: string;
+  /** What stands under a model card's heading "License". */
+  readonly licenseText?: string;
   readonly baseModels?: readonly string[];
   readonly relation?: string;
   readonly tags?: readonly string[];

@@ -98,17 +98,21 @@ function readQuery(line: string): ModelQuery {
   ) {
     throw new UsageError('each line is an object with an "id"');
   }
-  const { license, licenseName, baseModels, relation, tags } = value as Record<string, unknown>;
+  const { license, licenseName, licenseLink, licenseText, baseModels, relation, tags } =
+    value as Record<string, unknown>;
+  const word = (one: unknown) => (typeof one === 'string' ? one : undefined);
   return {
     id: value.id,
-    license: typeof license === 'string' ? license : isStrings(license) ? license[0] : undefined,
-    licenseName: typeof licenseName === 'string' ? licenseName : undefined,
+    license: isStrings(license) ? license[0] : word(license),
+    licenseName: word(licenseName),
+    licenseLink: word(licenseLink),
+    licenseText: word(licenseText),
     baseModels: isStrings(baseModels)
       ? baseModels
       : typeof baseModels === 'string'
         ? [baseModels]
         : undefined,
-    relation: typeof relation === 'string' ? relation : undefined,
+    relation: word(relation),
     tags: isStrings(tags) ? tags : undefined,
   };
 }

@@ -6,6 +6,7 @@ import { readHtml } from '../scan/html.ts';
 import { readMarkdown } from '../scan/markdown.ts';
 import { readPlainText } from '../scan/plain-text.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { licenseSection } from './license-section.ts';
 import { readThroughSite } from './site-scope.ts';
 
 export interface Input {
@@ -47,9 +48,11 @@ function subjectFor(
   const name = blocks.find(({ role }) => role === 'heading')?.text;
   const isCard = Object.keys(card).length > 0 || address?.on === 'hub';
   if (!isCard && name === undefined && address === null) return null;
+  const licenseText = isCard ? licenseSection(blocks) : null;
   return {
     kind: isCard ? 'model' : 'repository',
     ...(name === undefined ? {} : { name }),
+    ...(licenseText === null ? {} : { licenseText }),
     ...card,
     ...(address?.on === 'hub' ? { id: address.id } : {}),
     ...(input.url === undefined ? {} : { address: input.url }),

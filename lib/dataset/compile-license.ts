@@ -1,5 +1,5 @@
 /** A license's file as the dataset carries it, and the names that lead to it. */
-import { nameKey } from '../models/tokens.ts';
+import { licenseKey } from '../licenses/lookup.ts';
 import type { License } from './compiled.ts';
 import type { LicenseFile } from './schema.ts';
 
@@ -32,7 +32,7 @@ export function licenseNameIndex(licenses: readonly LicenseFile[]): Record<strin
       license.spdx ?? '',
     ];
     for (const name of names) {
-      const key = nameKey(name);
+      const key = licenseKey(name);
       if (key !== '') index[key] ??= license.id;
     }
   }

@@ -10,6 +10,9 @@ export interface ModelQuery {
   readonly id: string;
   readonly license?: string | undefined;
   readonly licenseName?: string | undefined;
+  readonly licenseLink?: string | undefined;
+  /** Text of the card's license section. */
+  readonly licenseText?: string | undefined;
   readonly baseModels?: readonly string[] | undefined;
   readonly relation?: string | undefined;
   readonly tags?: readonly string[] | undefined;

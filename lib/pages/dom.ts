@@ -26,6 +26,8 @@ export const contains = (outer: Node, inner: Node): boolean => call(outer, 'cont
 
 export const parentOf = (element: Element): Element | null => own(element, 'parentElement');
 
+export const nextOf = (element: Element): Element | null => own(element, 'nextElementSibling');
+
 export const attribute = (element: Element, name: string): string =>
   call<string | null>(element, 'getAttribute', name) ?? '';
 

@@ -18,8 +18,10 @@ function idOf(dataset: Dataset, family: string): string | null {
 export function reproduction({ subject, model }: Case, dataset: Dataset): string | null {
   const own = model !== null && model.id !== null && model.id === subject?.id;
   if (own && isHubId(model.id ?? '')) {
-    const { id, license, licenseName, baseModels, relation, tags } = subject;
-    return JSON.stringify({ id, license, licenseName, baseModels, relation, tags });
+    const { id, license, licenseName, licenseLink, licenseText, baseModels, relation, tags } =
+      subject;
+    const declared = { license, licenseName, licenseLink, licenseText };
+    return JSON.stringify({ id, ...declared, baseModels, relation, tags });
   }
   const id = model?.model ? idOf(dataset, model.model) : null;
   return id === null ? null : JSON.stringify({ id });

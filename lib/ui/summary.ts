@@ -96,7 +96,10 @@ function note(assessment: ModelAssessment): string | null {
   if (relabeling) {
     return t('relabeled', relabeling.declared, licenseName(assessment, relabeling.upstream));
   }
-  if (mismatch) return t('mismatch', mismatch.declared, licenseName(assessment, mismatch.known));
+  if (mismatch) {
+    const key = mismatch.from === 'maker' ? 'mismatch' : 'mismatch_card';
+    return t(key, mismatch.declared, licenseName(assessment, mismatch.known));
+  }
   return null;
 }
 

@@ -7,9 +7,9 @@ import {
   type Truth,
   type Verdict,
 } from '../dataset/vocabulary.ts';
+import { addsLimits, type Declared, readDeclaration } from '../licenses/declared.ts';
 import { strictness } from '../licenses/freedom.ts';
 import { findRelabeling, governingLicenses, type Inherited } from '../licenses/governing.ts';
-import { type Declaration, declaredLicense } from '../licenses/lookup.ts';
 import { sameSeries } from '../licenses/relabel.ts';
 import { licenseFor } from '../licenses/scope.ts';
 import {
@@ -203,7 +203,7 @@ function evidenceFor(
 interface Identity {
   readonly id: string | null;
   readonly name: string;
-  readonly declaration: Declaration;
+  readonly declared: Declared;
   /** The model's page is on a hub, so its weights are published. */
   readonly onHub: boolean;
 }
@@ -216,8 +216,11 @@ interface Licensing {
   readonly relabeling: Relabeling | null;
 }
 
-function readLicensing(dataset: Dataset, declaration: Declaration, lineage: Lineage): Licensing {
-  const declared = declaredLicense(dataset, declaration);
+function readLicensing(
+  dataset: Dataset,
+  { license: declared }: Declared,
+  lineage: Lineage,
+): Licensing {
   const inherited = inheritedLicenses(dataset, lineage.ancestors);
   const isOwn = ({ family }: Inherited) => family === lineage.own?.family.id;
   const known = inherited.find(isOwn)?.license ?? null;
@@ -253,11 +256,25 @@ function readLicensing(dataset: Dataset, declaration: Declaration, lineage: Line
   };
 }
 
-/** A tag that contradicts the license that the maker's own text has (rule L2). */
-function findMismatch({ declared, known, relabeling }: Licensing): ModelAssessment['mismatch'] {
-  if (relabeling !== null || declared === null || known === null) return null;
+/** A tag that contradicts the maker's own text, or else the card's name, link or prose (rule L2). */
+function findMismatch(
+  { declared, known, relabeling }: Licensing,
+  { beside }: Declared,
+): ModelAssessment['mismatch'] {
+  if (relabeling !== null || declared === null) return null;
+  if (known === null) {
+    return beside && { declared: declared.id, known: beside.license.id, from: beside.from };
+  }
   if (declared.id === known.id || declared.terms === 'unspecified') return null;
-  return { declared: declared.id, known: known.id };
+  return { declared: declared.id, known: known.id, from: 'maker' };
+}
+
+/** What the card says beside its tag governs too where it limits more; of our own facts it adds nothing. */
+function withBeside({ governing, known, declared }: Licensing, { beside }: Declared): License[] {
+  const counts =
+    beside !== null && known === null && declared !== null && addsLimits(beside.license, declared);
+  if (!counts || governing.some(({ id }) => id === beside.license.id)) return [...governing];
+  return [...governing, beside.license].sort((a, b) => strictness(b) - strictness(a));
 }
 
 /** Who the model is, and where it comes from. */
@@ -295,7 +312,7 @@ const MOST_KEPT = 4000;
 
 /** Everything that judgements depend on, as one text. */
 function memoKey(identity: Identity, lineage: Lineage): string {
-  let key = `${lineage.relation}|${identity.onHub}|${lineage.unknownBases.length > 0}|${identity.declaration.license ?? ''}|${identity.declaration.licenseName ?? ''}`;
+  let key = `${lineage.relation}|${identity.onHub}|${lineage.unknownBases.length > 0}|${identity.declared.tag ?? ''}|${identity.declared.license?.id ?? ''}|${identity.declared.beside?.license.id ?? ''}`;
   for (const { model, ground, sameMaker } of lineage.ancestors) {
     key += `|${model.family.id}#${model.variant?.id ?? ''}${ground === 'name' ? '?' : ''}${sameMaker ? '=' : ''}`;
   }
@@ -362,10 +379,12 @@ function commerce(facts: ModelFacts, governing: readonly License[]): CommercialU
 }
 
 function judgeLineage(dataset: Dataset, identity: Identity, lineage: Lineage): Verdicts {
-  const licensing = readLicensing(dataset, identity.declaration, lineage);
+  const licensing = readLicensing(dataset, identity.declared, lineage);
   const { declared, relabeling } = licensing;
   const families = lineage.ancestors.map(({ model }) => model.family);
-  const governing = licensing.governing.map((license) => licenseFor(license, families));
+  const governing = withBeside(licensing, identity.declared).map((license) =>
+    licenseFor(license, families),
+  );
   const facts = gatherFacts(dataset, lineage, governing, declared, identity.onHub);
   const osaidResult = osaid(facts);
   const g7Result = g7(facts);
@@ -375,13 +394,13 @@ function judgeLineage(dataset: Dataset, identity: Identity, lineage: Lineage): V
   const models = lineage.ancestors.map(({ model }) => model);
   return {
     license: {
-      declared: declared?.id ?? identity.declaration.license ?? null,
+      declared: declared?.id ?? identity.declared.tag,
       governing: governing.map(({ id }) => id),
       names: governing.map(({ name }) => name),
     },
     relabeled: relabeling !== null,
     relabeling,
-    mismatch: findMismatch(licensing),
+    mismatch: findMismatch(licensing, identity.declared),
     verdict,
     commercialUse: commerce(facts, governing),
     limits: limitsOf(governing),
@@ -410,14 +429,14 @@ export function assessModel(
   memo: Memo = new Map(),
 ): ModelAssessment {
   const lineage = traceLineage(dataset, query);
-  const declaration = {
+  const declared = readDeclaration(dataset, {
+    ...query,
     license: query.license ?? tagLicense(query),
-    licenseName: query.licenseName,
-  };
-  const declaresAnything = declaration.license !== undefined || (query.baseModels?.length ?? 0) > 0;
+  });
+  const declaresAnything = declared.tag !== null || (query.baseModels?.length ?? 0) > 0;
   const onHub = lineage.ancestors.length > 0 || declaresAnything;
   const name = lineage.own === null ? query.id : '';
-  return conclude(dataset, { id: query.id, name, declaration, onHub }, lineage, memo);
+  return conclude(dataset, { id: query.id, name, declared, onHub }, lineage, memo);
 }
 
 function tagLicense(query: ModelQuery): string | undefined {
@@ -428,5 +447,10 @@ function tagLicense(query: ModelQuery): string | undefined {
 export function assessKnown(dataset: Dataset, model: Model): ModelAssessment {
   const lineage = familyLineage(dataset, model);
   const name = model.variant?.name ?? model.family.name;
-  return conclude(dataset, { id: null, name, declaration: {}, onHub: true }, lineage, new Map());
+  return conclude(
+    dataset,
+    { id: null, name, declared: readDeclaration(dataset, {}), onHub: true },
+    lineage,
+    new Map(),
+  );
 }

@@ -2,6 +2,7 @@
 import type { ClaimKind, ClaimObject, Language, Polarity } from '../claims/claim.ts';
 import type { SecondOpinion } from '../dataset/compiled.ts';
 import type { Component, LimitKind, Relation, Truth, Verdict } from '../dataset/vocabulary.ts';
+import type { CardPlace } from '../licenses/declared.ts';
 import type { Disagreement } from './second-opinion.ts';
 
 export type OsaidResult = 'meets' | 'does-not-meet' | 'undetermined';
@@ -105,8 +106,15 @@ export interface ModelAssessment {
   };
   readonly relabeled: boolean;
   readonly relabeling: Relabeling | null;
-  /** A tag that contradicts the license we know, where that is no relabeling. */
-  readonly mismatch: { readonly declared: string; readonly known: string } | null;
+  /**
+   * A tag that contradicts the license we know of the maker, or what else the card says: its
+   * `license_name`, its `license_link`, its license section. Null where that is a relabeling.
+   */
+  readonly mismatch: {
+    readonly declared: string;
+    readonly known: string;
+    readonly from: 'maker' | CardPlace;
+  } | null;
   readonly verdict: Verdict;
   readonly commercialUse: CommercialUse;
   /** The most telling first: those that fail the Open Source Definition. */

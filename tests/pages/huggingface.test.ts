@@ -84,6 +84,27 @@ describe('the subject', () => {
     });
   });
 
+  describe('has what its card says under "License"', () => {
+    const card = (below: string) => {
+      const page = open('license-other');
+      const prose = page.querySelector('.model-card-content');
+      prose?.insertAdjacentHTML('beforeend', below);
+      return subject(page, at('/nvidia/Nemotron-Demo-8B'))?.licenseText;
+    };
+    const SECTION = '<h2>License</h2><p>The weights are under</p><ul><li>MIT</li></ul>';
+
+    test('up to the next heading', () =>
+      expect(card(`${SECTION}<h2>Citation</h2><p>Cite us.</p>`)).toBe(
+        'The weights are under\nMIT',
+      ));
+    test('and nothing where two headings say so', () =>
+      expect(card(SECTION + SECTION)).toBeUndefined());
+    test('and nothing where none does', () =>
+      expect(card('<h2>Usage</h2><p>Under MIT.</p>')).toBeUndefined());
+    test('but never more than a part of a whole license', () =>
+      expect(card(`<h2>License</h2>${'<p>word word</p>'.repeat(5000)}`)?.length).toBeLessThan(901));
+  });
+
   test('takes the license from the tags where the card has none', () => {
     const model = { id: 'a/b', tags: ['license:mit', 'base_model:quantized:c/d'] };
     expect(subject(withProps(JSON.stringify({ model })))).toMatchObject({

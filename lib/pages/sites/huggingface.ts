@@ -11,6 +11,7 @@ import { listedModels } from '../cards.ts';
 import { all, bodyOf, one, outermost, words } from '../dom.ts';
 import { anyRoots, SKIP } from '../generic.ts';
 import { HEADER, readHeader } from '../huggingface/header.ts';
+import { licenseSection } from '../huggingface/license-section.ts';
 import { abstractOf, PAPER } from '../huggingface/paper.ts';
 import { idInPath, isModelAddress, kindInPath, PAGES } from '../huggingface/paths.ts';
 import { addressOf, nameOf } from '../name.ts';
@@ -75,8 +76,9 @@ function readModel(page: globalThis.Document, url: URL, kind: PageKind): PageRea
   const roots = proseRoots(page, url, kind);
   const isCardTab = kind === 'model' && url.pathname.split('/').filter(Boolean).length <= 2;
   const lost = isCardTab && header.hasCard === true && roots.length === 0;
+  const licenseText = isCardTab ? licenseSection(roots) : null;
   return {
-    subject,
+    subject: licenseText === null ? subject : { ...subject, licenseText },
     roots: lost ? anyRoots(page) : roots,
     skip: lost ? `${SKIP}, ${README_SKIP}, ${HEADER}` : README_SKIP,
     discussion,

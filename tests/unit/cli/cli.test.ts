@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../../lib/cli/main.ts';
+import { readInput } from '../../../lib/cli/read-input.ts';
 import { createEngine } from '../../../lib/engine.ts';
 import { fixture } from '../dataset-fixture.ts';
 
@@ -162,6 +163,23 @@ describe('check', () => {
       );
       expect([code, json().files[0].findings.length]).toEqual([1, 1]);
     }
+  });
+});
+
+describe('a card’s license section', () => {
+  const subjectOf = (text: string) => readInput({ path: 'README.md', text }).subject;
+  const CARD = '---\nlicense: mit\n---\n# Demo\n';
+
+  it('goes with the subject, up to the next heading', () => {
+    const text = `${CARD}## License\nThe weights are under **CC-BY-NC-4.0**.\n\n## Thanks\nMIT.\n`;
+    expect(subjectOf(text)?.licenseText).toBe('The weights are under CC-BY-NC-4.0.');
+  });
+  it.each([
+    ['two sections', `${CARD}## License\nMIT.\n## License\nApache 2.0.\n`],
+    ['none', `${CARD}MIT.\n`],
+    ['no card, but a repository’s file', '# Demo\n## License\nMIT.\n'],
+  ])('is not taken: %s', (_why, text) => {
+    expect(subjectOf(text)).not.toHaveProperty('licenseText');
   });
 });
 
