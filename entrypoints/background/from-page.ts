@@ -64,14 +64,11 @@ async function dismiss({ what, block }: Dismiss, { url }: PageSender): Promise<v
 }
 
 async function openPage({ view, claim, model }: OpenPage, { tabId }: PageSender): Promise<void> {
-  if (model !== undefined && view === 'report') return beginModelReport(model, tabId);
-  if (model !== undefined) {
-    const about = browser.runtime.getURL(`/popup.html?model=${encodeURIComponent(model)}#${view}`);
-    await browser.tabs.create({ url: about, openerTabId: tabId });
-    return;
+  if (view === 'report') {
+    return model === undefined ? beginReport(tabId, claim) : beginModelReport(model, tabId);
   }
-  if (view === 'report') return beginReport(tabId, claim);
-  const url = browser.runtime.getURL(`/popup.html?tab=${tabId}#${view}`);
+  const about = new URLSearchParams(model === undefined ? { tab: String(tabId) } : { model });
+  const url = browser.runtime.getURL(`/popup.html?${about}`);
   await browser.tabs.create({ url, openerTabId: tabId });
 }
 

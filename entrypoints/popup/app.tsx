@@ -59,13 +59,6 @@ export class App extends Component<AppProps, AppState> {
     void this.#load();
   }
 
-  /** A card's "Report" leads to that part of the page. */
-  override componentDidUpdate(_: AppProps, before: AppState): void {
-    const named = location.hash.slice(1);
-    if (before.report === this.state.report || named === '') return;
-    document.getElementById(named)?.scrollIntoView();
-  }
-
   override render() {
     const { about, report, counts } = this.state;
     if (report === null) return null;

@@ -106,7 +106,7 @@ export function Report(props: ReportProps) {
       {ofPage && <ClaimList findings={findings} onGo={onGo} />}
       {details !== null && <OnDemand details={details} onOpen={onOpen} />}
       {summary !== null && <CopyBar copied={{ summary, details, url, dataset, version }} />}
-      {ofPage && <ReportDoor onOpen={onOpen} />}
+      <ReportDoor onOpen={onOpen} />
       <Foot summary={summary} dataset={dataset} onOpen={onOpen} />
     </>
   );

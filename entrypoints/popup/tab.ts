@@ -1,7 +1,7 @@
 /** Which tab this is about, and what can be asked of it. */
 import { browser } from '../../lib/browser.ts';
 import type { FromPopup, Jump, ListCounts, TabReport } from '../../lib/messages.ts';
-import { beginReport } from '../../lib/report/begin.ts';
+import { beginModelReport, beginReport } from '../../lib/report/begin.ts';
 import type { Details } from '../../lib/ui/details.ts';
 
 const ask = (message: FromPopup): Promise<unknown> => browser.runtime.sendMessage(message);
@@ -40,9 +40,12 @@ export async function detailsOn(about: About): Promise<Details | null> {
   return (await ask({ type: 'ask-details', of: about })) as Details | null;
 }
 
+const beginReportOn = (about: About): Promise<void> =>
+  typeof about === 'number' ? beginReport(about) : beginModelReport(about);
+
 /** Opens a page of ours beside the popup, which has done its work then. */
 export async function openOwn(page: OwnPage, about: About | null): Promise<void> {
-  if (page === 'report.html' && typeof about === 'number') await beginReport(about);
+  if (page === 'report.html' && about !== null) await beginReportOn(about);
   else await browser.tabs.create({ url: browser.runtime.getURL(`/${page}`) });
   if (location.search === '') close();
 }

@@ -1,5 +1,6 @@
 /** Who can mend a label, and which form each of them has. */
 import { bugs } from '../../package.json' with { type: 'json' };
+import { isHubId } from '../models/hub-id.ts';
 import { cardEditor } from './card-change.ts';
 import type { Case } from './case.ts';
 import { motFile } from './mot-entry.ts';
@@ -16,6 +17,7 @@ import { vendorOf } from './vendors.ts';
 
 export const TARGETS = [
   'hub',
+  'owner',
   'card',
   'issue',
   'discussion',
@@ -46,6 +48,17 @@ function hubForm({ discussion, page }: Case): Target[] {
   return [{ id: 'hub', address: origin + pathname, form: HUB_FORM }];
 }
 
+/** A model that takes no discussions: its owner's page says where else to write, if anything does. */
+function ownerPage({ discussion, page, subject }: Case): Target[] {
+  const id = subject?.id ?? '';
+  if (discussion !== null || !isHubId(id) || !id.includes('/') || !URL.canParse(page)) return [];
+  const { hostname, origin } = new URL(page);
+  const [owner] = id.split('/');
+  return hostname === 'huggingface.co'
+    ? [{ id: 'owner', address: `${origin}/${owner}`, form: null }]
+    : [];
+}
+
 function cardForm(about: Case): Target[] {
   const address = cardEditor(about);
   return address === null ? [] : [{ id: 'card', address, form: null }];
@@ -55,22 +68,34 @@ function cardForm(about: Case): Target[] {
 const NO_OWNER =
   /^(?:about|collections|explore|features|marketplace|orgs|search|settings|sponsors|topics|trending|users)$/i;
 
+const isName = (segment: string): boolean => /^[\w.-]+$/.test(segment);
+
+function githubForms(segments: readonly string[]): Target[] {
+  const [owner = '', name = ''] = segments;
+  if (!isName(owner) || !isName(name) || NO_OWNER.test(owner)) return [];
+  const repository = `https://github.com/${owner}/${name}`;
+  return [
+    { id: 'issue', address: `${repository}/issues/new`, form: GITHUB_FORM },
+    { id: 'discussion', address: `${repository}/discussions/new`, form: GITHUB_DISCUSSION },
+  ];
+}
+
+/** A project may stand in groups of groups; what follows its own path begins with a dash. */
+function gitlabForms(segments: readonly string[]): Target[] {
+  const end = segments.indexOf('-');
+  const project = end < 0 ? segments : segments.slice(0, end);
+  if (project.length < 2 || !project.every(isName)) return [];
+  const address = `https://gitlab.com/${project.join('/')}/-/issues/new`;
+  return [{ id: 'issue', address, form: GITLAB_FORM }];
+}
+
 /** The repository in which the claim stands. */
 function repositoryForms({ page }: Case): Target[] {
   if (!URL.canParse(page)) return [];
-  const { hostname, origin, pathname } = new URL(page);
-  const [, owner = '', name = ''] = pathname.split('/');
-  if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(name)) return [];
-  const repository = `${origin}/${owner}/${name}`;
-  if (hostname === 'github.com' && !NO_OWNER.test(owner)) {
-    return [
-      { id: 'issue', address: `${repository}/issues/new`, form: GITHUB_FORM },
-      { id: 'discussion', address: `${repository}/discussions/new`, form: GITHUB_DISCUSSION },
-    ];
-  }
-  return hostname === 'gitlab.com'
-    ? [{ id: 'issue', address: `${repository}/-/issues/new`, form: GITLAB_FORM }]
-    : [];
+  const { hostname, pathname } = new URL(page);
+  const segments = pathname.split('/').filter((segment) => segment !== '');
+  if (hostname === 'github.com') return githubForms(segments);
+  return hostname === 'gitlab.com' ? gitlabForms(segments) : [];
 }
 
 function vendorForm({ model }: Case): Target[] {
@@ -98,7 +123,9 @@ export function targetsOf(about: Case): Target[] {
   const mends =
     about.findings.length === 0
       ? []
-      : [hubForm, cardForm, repositoryForms, vendorForm].flatMap((forms) => forms(about));
+      : [hubForm, ownerPage, cardForm, repositoryForms, vendorForm].flatMap((forms) =>
+          forms(about),
+        );
   return [...mends, ...indexForms(about), tracker];
 }
 

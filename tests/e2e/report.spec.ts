@@ -1,51 +1,13 @@
 /** Reports: from the popup to the opened, filled-in page of each who can mend a label. */
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { parse } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
-import { type Extension, expect, test } from './chromium.ts';
+import { expect, test } from './chromium.ts';
+import { modelPage, openAt } from './hostile/pages.ts';
+import { begin, begunOn, choose, field, LLAMA, openedFrom, textOf } from './reporting.ts';
 
-const LLAMA = '/meta-llama/Llama-3.1-8B-Instruct';
 const HUB = `https://huggingface.co${LLAMA}`;
-
-/** A form as the sites have them: it takes its fields from its address. */
-const FORM = `<!doctype html><meta charset="utf-8"><title>New</title><form></form><script>
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const field = document.createElement('textarea');
-    Object.assign(field, { name, value });
-    document.forms[0].append(field);
-  }</script>`;
-
-const FORMS = /\/(?:discussions\/new|issues\/new|new\/main\/models|edit\/main\/README\.md)(?:\?|$)/;
-
-async function serveForms({ context }: Extension): Promise<void> {
-  await context.route(FORMS, (route) => route.fulfill({ contentType: 'text/html', body: FORM }));
-}
-
-async function begin(extension: Extension, path = LLAMA, host?: string): Promise<Page> {
-  await serveForms(extension);
-  const page = await extension.open(path, host);
-  await expect.poll(() => extension.count(page)).not.toBe('');
-  const popup = await extension.popup(page);
-  const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Write a report' }).click();
-  const report = await opened;
-  await report.getByRole('heading', { name: /^Report: / }).waitFor();
-  return report;
-}
-
-async function openedFrom({ context }: Extension, report: Page): Promise<Page> {
-  const opened = context.waitForEvent('page');
-  await report.locator('.editor .first').click();
-  const page = await opened;
-  await page.waitForLoadState();
-  return page;
-}
-
-const field = (page: Page, name: string) => page.locator(`textarea[name="${name}"]`).inputValue();
-
-const choose = (report: Page, name: string) => report.getByRole('radio', { name }).check();
 
 test('to the owner, on the hub', async ({ extension }) => {
   const report = await begin(extension);
@@ -57,6 +19,24 @@ test('to the owner, on the hub', async ({ extension }) => {
   expect(text).toContain(`${HUB}#:~:text=`);
   expect(text).toContain('700 million');
   await expect(report.getByText('Opened. It’s in your reports.')).toBeVisible();
+});
+
+test('where the model takes no discussions, copied for the owner', async ({ extension }) => {
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await openAt(
+    extension.context,
+    '/acme/tuned-llama',
+    modelPage({
+      id: 'acme/tuned-llama',
+      props: JSON.stringify({ model: { id: 'acme/tuned-llama', discussionsDisabled: true } }),
+    }),
+  );
+  const report = await begunOn(extension, page);
+  await expect(report.getByRole('radio', { name: 'The owner’s page' })).toBeChecked();
+  const text = await textOf(report);
+  expect((await openedFrom(extension, report)).url()).toBe('https://huggingface.co/acme');
+  await report.bringToFront();
+  expect(await report.evaluate(() => navigator.clipboard.readText())).toBe(text);
 });
 
 test('as a change to the card, copied for the editor', async ({ extension }) => {
@@ -108,6 +88,9 @@ test('to ourselves, with what is right', async ({ extension }) => {
 });
 
 test('a logged-in reader’s data are in no draft, no evidence and no log', async ({ extension }) => {
+  await extension.own.evaluate(() =>
+    chrome.storage.local.set({ settings: { quietSites: ['quiet-site-5120.example'] } }),
+  );
   const report = await begin(extension, '/deepseek-ai/DeepSeek-R1');
   const seen: string[] = [];
   for (const radio of await report.getByRole('radio').all()) {
@@ -122,10 +105,13 @@ test('a logged-in reader’s data are in no draft, no evidence and no log', asyn
   await report.getByRole('button', { name: 'Save evidence' }).click();
   seen.push(await readFile(await (await download).path(), 'utf8'));
   seen.push(
-    await extension.own.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null))),
+    await extension.own.evaluate(async () =>
+      JSON.stringify(await chrome.storage.local.get('reports')),
+    ),
   );
   expect(seen.length).toBeGreaterThan(8);
-  for (const secret of ['dummy-csrf-7b1f9c', 'reader-name-4411', 'reader@example.org']) {
+  const settings = 'quiet-site-5120';
+  for (const secret of ['dummy-csrf-7b1f9c', 'reader-name-4411', 'reader@example.org', settings]) {
     for (const text of seen) expect(text).not.toContain(secret);
   }
 });

@@ -193,6 +193,34 @@ describe('who can mend it', () => {
     ]);
   });
 
+  test('on GitLab, in groups of any depth, from any of a project’s pages', () => {
+    const form = (url: string) =>
+      targetsOf(about({ url, discussion: null, subject: null })).find(({ id }) => id === 'issue')
+        ?.address;
+    const project = 'https://gitlab.com/acme/ai/tools';
+    expect(form(project)).toBe(`${project}/-/issues/new`);
+    expect(form(`${project}/-/blob/main/README.md`)).toBe(`${project}/-/issues/new`);
+    expect(form('https://gitlab.com/acme')).toBeUndefined();
+    expect(form('https://gitlab.com/-/profile/keys')).toBeUndefined();
+  });
+
+  test('where discussions are off the owner’s page stands in, and the text is copied', () => {
+    expect(ids({ discussion: null })).toEqual([
+      'owner',
+      'card',
+      'vendor',
+      'osai',
+      'mot',
+      'tracker',
+    ]);
+    const [owner] = targetsOf(about({ discussion: null }));
+    expect(owner).toEqual({
+      id: 'owner',
+      address: 'https://huggingface.co/meta-llama',
+      form: null,
+    });
+  });
+
   test('without a claim only the indexes and ourselves', () => {
     expect(ids({ findings: [] })).toEqual(['osai', 'mot', 'tracker']);
   });

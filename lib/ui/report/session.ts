@@ -3,7 +3,7 @@ import { browser } from '../../browser.ts';
 import type { Dataset } from '../../dataset/compiled.ts';
 import { packagedDataset } from '../../dataset/packaged.ts';
 import { createEngine, type Engine } from '../../engine.ts';
-import type { TabReport } from '../../messages.ts';
+import type { FromPopup, TabReport } from '../../messages.ts';
 import { isHubId } from '../../models/hub-id.ts';
 import type { Reading } from '../../report/case.ts';
 import { pictureOf } from '../../report/screenshot.ts';
@@ -22,11 +22,35 @@ const numberIn = (search: URLSearchParams, key: string): number | null => {
   return Number.isInteger(value) ? value : null;
 };
 
-/** The tab may be closed by now, show another page, or one that was not read. */
+/** While a page is being read, how often to look whether it has been, and how many times. */
+const AGAIN = 200;
+const MOST_TRIES = 15;
+
+const isUnderWay = (report: TabReport | undefined): boolean =>
+  report?.state === 'unread' || report?.state === 'reading';
+
+const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
+
+const askTab = (tabId: number): Promise<TabReport | undefined> => {
+  const message: FromPopup = { type: 'ask-tab', tabId };
+  return browser.runtime.sendMessage(message) as Promise<TabReport | undefined>;
+};
+
+/** The click that began the report allows us to read its page, if nothing has read it yet. */
+async function askToRead(tabId: number): Promise<void> {
+  const message: FromPopup = { type: 'read-tab', tabId };
+  await browser.runtime.sendMessage(message);
+}
+
+/** The tab may be closed by now, show another page, or one that can't be read. */
 async function readingOf(tabId: number): Promise<Reading | Missing> {
   try {
-    const message = { type: 'ask-tab', tabId } as const;
-    const report = (await browser.runtime.sendMessage(message)) as TabReport | undefined;
+    let report = await askTab(tabId);
+    if (report?.state === 'unread') await askToRead(tabId).catch(() => undefined);
+    for (let tries = 0; tries < MOST_TRIES && isUnderWay(report); tries++) {
+      await wait(AGAIN);
+      report = await askTab(tabId);
+    }
     return report?.state === 'read' ? report : 'unread';
   } catch {
     return 'gone';

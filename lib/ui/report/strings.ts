@@ -24,6 +24,8 @@ export const STRINGS = {
   rep_targets: 'Who can mend it',
   rep_target_hub: 'The model’s discussions',
   rep_target_hub_hint: 'Public, read by the owner',
+  rep_target_owner: 'The owner’s page',
+  rep_target_owner_hint: 'This model takes no discussions: the text is copied',
   rep_target_card: 'The model card',
   rep_target_card_hint: 'A change that the owner can accept',
   rep_target_issue: 'An issue in the repository',
