@@ -4,12 +4,14 @@ import { browser } from '../../lib/browser.ts';
 import type { Dataset } from '../../lib/dataset/compiled.ts';
 import { newerOf } from '../../lib/dataset/in-use.ts';
 import { packagedDataset } from '../../lib/dataset/packaged.ts';
+import { loadSettings } from '../../lib/storage.ts';
 import { App } from '../../lib/ui/explorer/app.tsx';
 import { Catalogue } from '../../lib/ui/explorer/catalogue.ts';
 import { type FirstScreen, isFirstScreen } from '../../lib/ui/explorer/first-screen.ts';
 import { parseHash } from '../../lib/ui/explorer/route.ts';
 import { Shell } from '../../lib/ui/explorer/shell.tsx';
-import { t } from '../../lib/ui/explorer/strings.ts';
+import { dress, t } from '../../lib/ui/i18n.ts';
+import { applyLook } from '../../lib/ui/look.ts';
 import { loadUpdate } from '../../lib/update-store.ts';
 
 /** The page's own copy: asking the background would wake it and copy the dataset twice. */
@@ -24,6 +26,8 @@ async function readAll(): Promise<Dataset> {
   return newerOf(packaged, kept);
 }
 
+dress(document);
+void loadSettings().then((settings) => applyLook(document, settings));
 const root = document.getElementById('app');
 
 function show(text: string): void {
@@ -58,12 +62,12 @@ function drawn(): Promise<void> {
   });
 }
 
-show(t('app.loading'));
+show(t('ex_loading'));
 try {
   // One after the other: side by side, the large file would keep the small one waiting.
   if (isFirstScreen(parseHash(location.hash))) await showFirstScreen();
   showCatalogue(new Catalogue(await readAll()));
 } catch (error) {
   console.error(error);
-  show(t('app.failed'));
+  show(t('ex_failed'));
 }

@@ -5,7 +5,7 @@ import { ClaimList } from '../../lib/ui/claim-list.tsx';
 import type { Details } from '../../lib/ui/details.ts';
 import { Empty, emptyWords } from '../../lib/ui/empty.tsx';
 import { Headline } from '../../lib/ui/headline.tsx';
-import { t } from '../../lib/ui/i18n.ts';
+import { formatDay, t } from '../../lib/ui/i18n.ts';
 import { Limits } from '../../lib/ui/limits.tsx';
 import { Parts } from '../../lib/ui/parts.tsx';
 import { Alternatives } from '../../lib/ui/popup/alternatives.tsx';
@@ -74,7 +74,8 @@ function Foot({ summary, dataset, onOpen }: FootProps) {
   return (
     <footer>
       <p>
-        {summary?.known && <span>{summary.rule}</span>} <span>{t('dataset_of', day(dataset))}</span>
+        {summary?.known && <span>{summary.rule}</span>}{' '}
+        <span>{t('dataset_of', formatDay(day(dataset)))}</span>
       </p>
       <p>
         <button type="button" class="plain" onClick={() => onOpen('explorer.html')}>

@@ -4,10 +4,9 @@ import { loadSettings } from '../../lib/storage.ts';
 import { dress, t } from '../../lib/ui/i18n.ts';
 import { applyLook } from '../../lib/ui/look.ts';
 import { App } from '../../lib/ui/report/app.tsx';
-import { t as say } from '../../lib/ui/report/strings.ts';
 
 dress(document);
-document.title = `${t('extName')}: ${say('rep_title')}`;
+document.title = `${t('extName')}: ${t('rep_title')}`;
 const root = document.getElementById('app');
 applyLook(document, await loadSettings());
 if (root !== null) render(<App />, root);

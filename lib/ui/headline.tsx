@@ -20,7 +20,7 @@ export function Headline({ summary }: { summary: Summary }) {
       <HouseRules house={summary.house} />
       {known && (
         <p class="accurate">
-          <span class="tag">{t('accurate')}</span> “{accurate}”
+          <span class="tag">{t('accurate')}</span> <q>{accurate}</q>
         </p>
       )}
     </header>

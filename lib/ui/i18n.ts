@@ -36,14 +36,59 @@ export function t(key: MessageKey, ...values: readonly (string | number)[]): str
   lookup ??= browserLookup();
   return lookup(
     key,
-    values.map((value) => (typeof value === 'number' ? number().format(value) : value)),
+    values.map((value) => (typeof value === 'number' ? formatNumber(value) : value)),
   );
 }
 
 /** Language of the texts, which the browser's own need not be: Italian readers get English. */
 export const language = (): string => t('language_code') || 'en';
 
-const number = (): Intl.NumberFormat => new Intl.NumberFormat(language());
+/** Formats are costly to make and asked for in every row of a table: one of each is kept. */
+function kept<Format>(make: (locale: string) => Format): () => Format {
+  let last: { readonly locale: string; readonly format: Format } | undefined;
+  return () => {
+    const locale = language();
+    if (last?.locale !== locale) last = { locale, format: make(locale) };
+    return last.format;
+  };
+}
+
+const number = kept((locale) => new Intl.NumberFormat(locale));
+const percent = kept((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+const plural = kept((locale) => new Intl.PluralRules(locale));
+const conjunction = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const languageName = kept(
+  (locale) => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }),
+);
+
+export const formatNumber = (value: number): string => number().format(value);
+/** A share of one as a percentage. */
+export const formatShare = (value: number): string => percent().format(value);
+
+const DAYS = {
+  day: kept((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })),
+  month: kept(
+    (locale) =>
+      new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' }),
+  ),
+} as const;
+
+/** A day as the reader writes it; a month ("2024-07") or a year alone stays one. */
+export function formatDay(day: string): string {
+  const [, month, date] = day.split('-');
+  const time = Date.parse(day);
+  if (month === undefined || Number.isNaN(time)) return day;
+  return DAYS[date === undefined ? 'month' : 'day']().format(time);
+}
+
+/** A language's name; codes that the browser does not know stay codes. */
+export function languageOf(code: string): string {
+  try {
+    return languageName().of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
 
 type Snake<Text extends string> = Text extends `${infer Head}-${infer Tail}`
   ? `${Head}_${Snake<Tail>}`
@@ -70,13 +115,21 @@ type Counted = {
 
 /** A message that counts, in the form that the number asks for; the number is `$1`. */
 export function counted(stem: Counted, count: number, ...values: readonly string[]): string {
-  const form = new Intl.PluralRules(language()).select(count) === 'one' ? 'one' : 'other';
+  const form = plural().select(count) === 'one' ? 'one' : 'other';
   return t(`${stem}_${form}` as MessageKey, count, ...values);
 }
 
 /** Several things in one sentence: "a, b and c". */
-export const listed = (items: readonly string[]): string =>
-  new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
+export const listed = (items: readonly string[]): string => conjunction().format(items);
+
+/** What stands between the first two of many: a comma, or the mark that the script has for it. */
+const comma = (): string =>
+  conjunction()
+    .formatToParts(['1', '2', '3'])
+    .find(({ type }) => type === 'literal')?.value ?? ', ';
+
+/** Several things in a row, without an "and": "a, b, c". */
+export const inRow = (items: readonly string[]): string => items.join(comma());
 
 /** Tells a page of ours its language and the direction of its script. */
 export function dress(page: Document): void {

@@ -6,7 +6,9 @@ import { type MessageKey, t, tOf } from './i18n.ts';
 /** The engine's own words lead back to the component: they are made from nothing else. */
 const BY_WORDS = new Map<string, Component>(COMPONENTS.map((one) => [inEnglish(one), one]));
 
-export const componentName = (component: Component): string => tOf('component', component);
+/** Soft hyphens in the texts are for narrow columns; elsewhere they are only in the way. */
+export const componentName = (component: Component): string =>
+  tOf('component', component).replaceAll('\u00ad', '');
 
 const OTHERS: Readonly<Record<string, MessageKey>> = {
   'what the base and the tuning are made from': 'missing_lineage',

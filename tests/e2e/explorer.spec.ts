@@ -130,7 +130,7 @@ test('compares, by keys alone', async ({ extension }) => {
 test('a freer tag is shown at its hop', async ({ extension }) => {
   const page = await explorer(extension, VIEWS.family);
   await expect(page.locator('.hop.freer')).toHaveCount(1);
-  await expect(page.getByText(/^Freer tag put over it: MIT License over Llama 3\.1/)).toBeVisible();
+  await expect(page.getByText(/^Freer tag: MIT License over Llama 3\.1/)).toBeVisible();
 });
 
 test('a bar of a plot leads to its families', async ({ extension }) => {

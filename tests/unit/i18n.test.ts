@@ -14,7 +14,7 @@ const read = (locale: string): Messages =>
 const ENGLISH = read('en');
 const KEYS = Object.keys(ENGLISH);
 
-/** Sources of the interface; tests and the explorer, which has texts of its own, left out. */
+/** Sources of the interface, without tests. */
 function sources(): string {
   const files = ['lib', 'entrypoints'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
@@ -46,6 +46,16 @@ const BUDGETS: readonly (readonly [RegExp, number])[] = [
   [/^(?:site_allow|site_revoke|backup_export|backup_import|backup_reset)$/, 20],
   [/^(?:overlay_choose|overlay_remove|restore|read_page|options_undismiss|may_i_set)$/, 32],
   [/^theme_/, 30],
+  [/^ex_nav_/, 22],
+  [/^ex_(?:column|filter)_(?!.*(?:find|nothing))/, 20],
+  [/^ex_(?:truth|opinion_(?:open|partial|closed))/, 16],
+  [/^ex_allowed_/, 20],
+  [/^ex_(?:export_(?:csv|json)|compare_differences)$/, 20],
+  [/^limit_/, 26],
+  [/^ex_dimension_/, 26],
+  [/^rep_tab_/, 24],
+  [/^rep_status_/, 16],
+  [/^rep_(?:copy|again|delete|delete_all|export_json|export_csv|copy_command)$/, 22],
   [/^command_/, 60],
   [/^menu_/, 60],
   [/^extName$/, 45],
@@ -84,6 +94,17 @@ describe.each(LOCALES)('%s', (locale) => {
     }
   });
 
+  test('breaks the names of components where columns are narrow', () => {
+    for (const key of KEYS.filter((name) => name.startsWith('component_'))) {
+      const pieces = (messages[key]?.message ?? '').split(/[\s\u00ad-]/);
+      // Japanese, Chinese and Korean break between any two letters.
+      const longest = Math.max(
+        ...pieces.map((one) => (/[\u1100-\uffdc]/.test(one) ? 1 : one.length)),
+      );
+      expect(longest, messages[key]?.message).toBeLessThanOrEqual(12);
+    }
+  });
+
   test('is written in itself', () => {
     const same = KEYS.filter((key) => messages[key]?.message === ENGLISH[key]?.message);
     expect(same.length / KEYS.length).toBeLessThan(locale === 'en' ? 2 : 0.1);
@@ -93,7 +114,7 @@ describe.each(LOCALES)('%s', (locale) => {
 
 test('each text is used, and each that is used is there', () => {
   const code = sources();
-  const families = [...code.matchAll(/(?:tOf\(\s*'|`)([a-z0-9_]+?)(?:_\$\{|',)/gi)].map(
+  const families = [...code.matchAll(/(?:(?:tOf|word)\(\s*'|`)([a-z0-9_]+?)(?:_\$\{|',)/gi)].map(
     ([, stem]) => `${stem}_`,
   );
   const counts = [...code.matchAll(/counted\(\s*'(\w+)'/g)].map(([, stem]) => `${stem}_`);

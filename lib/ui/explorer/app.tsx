@@ -1,6 +1,7 @@
 /** The explorer: its views, and how one gets from one to the other. */
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../i18n.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Compare } from './compare.tsx';
 import type { ViewProps } from './context.ts';
@@ -12,7 +13,6 @@ import { Matrix } from './matrix.tsx';
 import { Plots } from './plots.tsx';
 import type { Route, View } from './route.ts';
 import { Shell } from './shell.tsx';
-import { t } from './strings.ts';
 import { Tray } from './tray.tsx';
 import { useJudging } from './use-judging.ts';
 import { useRoute } from './use-route.ts';
@@ -28,9 +28,9 @@ const SHOWN: Readonly<Record<View, FunctionComponent<ViewProps>>> = {
 };
 
 function titleOf(catalogue: Catalogue, { view, id }: Route): string {
-  if (view === 'family') return catalogue.entry(id)?.name ?? t('family.missing');
+  if (view === 'family') return catalogue.entry(id)?.name ?? t('ex_family_missing');
   if (view === 'license') return catalogue.licenseName(id);
-  return t(`nav.${view}`);
+  return t(`ex_nav_${view}`);
 }
 
 /** Where Escape leads: from a page to its list. */
@@ -53,7 +53,7 @@ export function App({ catalogue }: { catalogue: Catalogue }) {
   useArrival(`${route.view} ${route.id} ${route.variant}`);
   const title = titleOf(catalogue, route);
   useEffect(() => {
-    document.title = `${title} · ${t('app.name')}`;
+    document.title = `${title} · ${t('extName')}`;
   }, [title]);
   useEffect(() => {
     const parent = PARENTS[route.view];

@@ -1,8 +1,8 @@
 /** Limits with their clause and plain meaning: of a license, or of all that govern a model. */
 import type { LimitKind } from '../../dataset/vocabulary.ts';
+import { t } from '../i18n.ts';
 import { Link } from '../link.tsx';
 import { limitName } from './names.ts';
-import { t } from './strings.ts';
 
 export interface ShownClause {
   readonly kind: LimitKind;
@@ -18,7 +18,7 @@ export interface ShownClause {
 
 /** Numbered clauses are sections; others have a title of their own. */
 export const sectionName = (section: string): string =>
-  /^[\d§(]/.test(section) ? t('limits.clause', { section }) : section;
+  /^[\d§(]/.test(section) ? t('clause', section) : section;
 
 function Clause({ clause }: { clause: ShownClause }) {
   const { kind, section, summary, failsOsd, duty, phrase, scope, url, licenseName } = clause;
@@ -29,18 +29,18 @@ function Clause({ clause }: { clause: ShownClause }) {
         <strong>{limitName(kind)}</strong>
         <span class="sub">
           <Link href={url}>
-            {licenseName === undefined
-              ? at
-              : t('limits.clauseOf', { license: licenseName, section: at })}
+            {licenseName === undefined ? at : t('ex_clause_of', licenseName, at)}
           </Link>
         </span>
       </div>
       <div class="clause-text">
-        <p>{summary}</p>
-        {scope !== undefined && <p class="quiet">{t('limits.scope', { scope })}</p>}
-        {duty !== undefined && <p class="quiet">{t('limits.duty', { duty })}</p>}
-        {phrase !== undefined && <p class="quiet">{t('limits.phrase', { phrase })}</p>}
-        {failsOsd && <p class="fails-note">{t('limits.fails')}</p>}
+        <p lang="en" dir="auto">
+          {summary}
+        </p>
+        {scope !== undefined && <p class="quiet">{t('ex_scope', scope)}</p>}
+        {duty !== undefined && <p class="quiet">{t('ex_duty', duty)}</p>}
+        {phrase !== undefined && <p class="quiet">{t('ex_phrase', phrase)}</p>}
+        {failsOsd && <p class="fails-note">{t('ex_fails_osd')}</p>}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 /** Up to four families side by side. */
 import { useState } from 'preact/hooks';
+import { t } from '../i18n.ts';
 import { TruthSign } from '../sign.tsx';
 import { type Aspect, type AspectGroup, type Cell, compareAll } from './comparison.ts';
 import type { ViewProps } from './context.ts';
@@ -7,7 +8,6 @@ import type { Entry } from './entry.ts';
 import { truthName } from './names.ts';
 import { formatHash, MOST_PICKED, togglePicked } from './route.ts';
 import { SearchBox } from './search-box.tsx';
-import { t } from './strings.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 const MOST_FOUND = 8;
@@ -25,12 +25,12 @@ function Adder({ catalogue, route, go }: ViewProps) {
     setTyped('');
     go(togglePicked(route, id));
   };
-  if (route.picked.length >= MOST_PICKED) return <p class="quiet">{t('compare.full')}</p>;
+  if (route.picked.length >= MOST_PICKED) return <p class="quiet">{t('ex_compare_full')}</p>;
   return (
     <search class="adder">
       <SearchBox
-        label={t('compare.add')}
-        placeholder={t('compare.addPlaceholder')}
+        label={t('ex_compare_add')}
+        placeholder={t('ex_compare_add_hint')}
         value={typed}
         onType={setTyped}
       />
@@ -70,7 +70,7 @@ function AspectRow({ aspect, ids }: { aspect: Aspect; ids: readonly string[] }) 
         {name}
         {differs && (
           <span class="differs-tag">
-            <span aria-hidden="true">≠</span> <span class="hidden">{t('compare.differs')}</span>
+            <span aria-hidden="true">≠</span> <span class="hidden">{t('ex_compare_differs')}</span>
           </span>
         )}
       </th>
@@ -101,7 +101,7 @@ function Heading({ entry, route, go }: { entry: Entry } & Pick<ViewProps, 'route
       <button
         type="button"
         class="remove"
-        aria-label={t('compare.remove', { name })}
+        aria-label={t('ex_remove', name)}
         onClick={() => go(togglePicked(route, id))}
       >
         ×
@@ -114,12 +114,12 @@ function Table({ entries, groups, route, go }: TableProps) {
   const ids = entries.map(({ id }) => id);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard
-    <section class="wide" tabIndex={0} aria-label={t('compare.title')}>
+    <section class="wide" tabIndex={0} aria-label={t('ex_nav_compare')}>
       <table class="comparison">
         <thead>
           <tr>
             <td>
-              <span class="hidden">{t('compare.aspect')}</span>
+              <span class="hidden">{t('ex_compare_aspect')}</span>
             </td>
             {entries.map((entry) => (
               <Heading key={entry.id} entry={entry} route={route} go={go} />
@@ -159,7 +159,7 @@ export function Compare(props: ViewProps) {
   return (
     <div class="page compare">
       <div class="title-line">
-        <h1 tabIndex={-1}>{t('compare.title')}</h1>
+        <h1 tabIndex={-1}>{t('ex_nav_compare')}</h1>
         {entries.length > 1 && (
           <label class="only">
             <input
@@ -167,13 +167,13 @@ export function Compare(props: ViewProps) {
               checked={only}
               onChange={({ currentTarget }) => setOnly(currentTarget.checked)}
             />{' '}
-            {t('compare.differences')}
+            {t('ex_compare_differences')}
           </label>
         )}
       </div>
       <Adder {...props} />
-      {entries.length === 0 && <p class="quiet">{t('compare.hint')}</p>}
-      {groups.length === 0 && <p class="quiet">{t('compare.same')}</p>}
+      {entries.length === 0 && <p class="quiet">{t('ex_compare_hint')}</p>}
+      {groups.length === 0 && <p class="quiet">{t('ex_compare_same')}</p>}
       {entries.length > 0 && groups.length > 0 && (
         <Table entries={entries} groups={groups} route={route} go={go} />
       )}

@@ -1,10 +1,10 @@
 /** What is compared of families, aspect by aspect. */
 import type { LimitKind, Truth, Verdict } from '../../dataset/vocabulary.ts';
 import type { ModelAssessment } from '../../verdict/assessment.ts';
+import { formatDay, inRow, t } from '../i18n.ts';
 import { sectionName } from './clause-list.tsx';
 import { ORDERED_COMPONENTS } from './component-groups.ts';
 import { componentName, limitName } from './names.ts';
-import { t } from './strings.ts';
 import { yardsticksOf } from './yardsticks.tsx';
 
 export type Cell =
@@ -34,25 +34,25 @@ function aspect(name: string, cells: readonly Cell[]): Aspect {
   return { name, cells, differs: new Set(cells.map(said)).size > 1 };
 }
 
-const text = (value: string): Cell => ({ kind: 'text', text: value || t('value.unknown') });
+const text = (value: string): Cell => ({ kind: 'text', text: value || t('ex_allowed_unknown') });
 
 function general(all: readonly ModelAssessment[]): Aspect[] {
   return [
     aspect(
-      t('column.verdict'),
+      t('ex_column_verdict'),
       all.map(({ verdict }) => ({ kind: 'verdict', verdict })),
     ),
     aspect(
-      t('column.license'),
-      all.map(({ license }) => text(license.names.join(', '))),
+      t('ex_column_license'),
+      all.map(({ license }) => text(inRow(license.names))),
     ),
     aspect(
-      t('commercial.title'),
-      all.map(({ commercialUse }) => text(t(`commercial.${commercialUse}`))),
+      t('ex_commercial'),
+      all.map(({ commercialUse }) => text(t(`ex_allowed_${commercialUse}`))),
     ),
     aspect(
-      t('column.released'),
-      all.map(({ released }) => text(released ?? '')),
+      t('ex_column_released'),
+      all.map(({ released }) => text(released === null ? '' : formatDay(released))),
     ),
   ];
 }
@@ -61,7 +61,7 @@ function yardsticks(all: readonly ModelAssessment[]): Aspect[] {
   const each = all.map(yardsticksOf);
   return (each[0] ?? []).map(({ key }, index) =>
     aspect(
-      t(`yardsticks.${key}`),
+      t(`def_${key}`),
       each.map((list) => ({
         kind: 'truth',
         is: list[index]?.is ?? 'unknown',
@@ -92,7 +92,7 @@ function limits(all: readonly ModelAssessment[]): Aspect[] {
       all.map(({ limits: own }) => {
         const sections = own.filter((one) => one.kind === kind).map(({ section }) => section);
         return text(
-          sections.length === 0 ? t('limits.none') : sections.map(sectionName).join('; '),
+          sections.length === 0 ? t('ex_limits_none') : sections.map(sectionName).join('; '),
         );
       }),
     ),
@@ -101,9 +101,9 @@ function limits(all: readonly ModelAssessment[]): Aspect[] {
 
 export function compareAll(all: readonly ModelAssessment[]): AspectGroup[] {
   return [
-    { title: t('family.facts'), aspects: general(all) },
-    { title: t('yardsticks.title'), aspects: yardsticks(all) },
-    { title: t('limits.title'), aspects: limits(all) },
-    { title: t('components.title'), aspects: components(all) },
+    { title: t('ex_facts'), aspects: general(all) },
+    { title: t('yardsticks'), aspects: yardsticks(all) },
+    { title: t('ex_limits'), aspects: limits(all) },
+    { title: t('released'), aspects: components(all) },
   ];
 }

@@ -1,10 +1,10 @@
 /** Every component of a family, what is known of it, and where that was read. */
 import type { AssessedComponent, ModelAssessment } from '../../verdict/assessment.ts';
+import { t } from '../i18n.ts';
 import type { Catalogue } from './catalogue.ts';
 import { GROUPED, GROUPS } from './component-groups.ts';
 import { componentName } from './names.ts';
 import { Sources } from './sources.tsx';
-import { t } from './strings.ts';
 import { TruthMark } from './truth-mark.tsx';
 
 interface ComponentListProps {
@@ -24,9 +24,7 @@ function One({ known, catalogue }: { known: AssessedComponent; catalogue: Catalo
         <span class="component-more">
           {says !== undefined && <span>{says} </span>}
           {license !== undefined && (
-            <span class="quiet">
-              {t('family.under', { license: catalogue.licenseName(license) })}{' '}
-            </span>
+            <span class="quiet">{t('ex_under', catalogue.licenseName(license))} </span>
           )}
           <Sources of={name} urls={evidence} />
         </span>
@@ -41,7 +39,7 @@ export function ComponentList({ assessment, catalogue }: ComponentListProps) {
     <div class="component-groups">
       {GROUPS.map((group) => (
         <div key={group}>
-          <h3 class="minor-title">{t(`group.${group}`)}</h3>
+          <h3 class="minor-title">{t(`ex_group_${group}`)}</h3>
           <ul class="component-list">
             {GROUPED[group].map((component) => {
               const known = byName.get(component);

@@ -1,10 +1,10 @@
 /** Saves what the table shows. */
 import { useState } from 'preact/hooks';
+import { t } from '../i18n.ts';
 import type { Catalogue } from './catalogue.ts';
 import { download } from './download.ts';
 import type { Entry } from './entry.ts';
 import { toCsv, toJson } from './export.ts';
-import { t } from './strings.ts';
 
 interface ExportButtonsProps {
   readonly catalogue: Catalogue;
@@ -17,7 +17,7 @@ export function ExportButtons({ catalogue, entries }: ExportButtonsProps) {
   const save = (ending: 'csv' | 'json', type: string, text: string): void => {
     const file = `unwash-families-${version.split('+')[0]}.${ending}`;
     download(file, `${type};charset=utf-8`, text);
-    setSaved(t('export.done', { file }));
+    setSaved(t('ex_export_done', file));
   };
   return (
     <div class="exports">
@@ -30,7 +30,7 @@ export function ExportButtons({ catalogue, entries }: ExportButtonsProps) {
         disabled={catalogue.isPartial}
         onClick={() => save('csv', 'text/csv', toCsv(entries))}
       >
-        {t('export.csv')}
+        {t('ex_export_csv')}
       </button>
       <button
         type="button"
@@ -38,7 +38,7 @@ export function ExportButtons({ catalogue, entries }: ExportButtonsProps) {
         disabled={catalogue.isPartial}
         onClick={() => save('json', 'application/json', toJson(entries, version))}
       >
-        {t('export.json')}
+        {t('ex_export_json')}
       </button>
     </div>
   );

@@ -1,26 +1,26 @@
 /** All families in one table. */
 import { COMPONENTS } from '../../dataset/vocabulary.ts';
+import { formatDay, inRow, t } from '../i18n.ts';
 import type { ViewProps } from './context.ts';
 import type { Entry, Judged } from './entry.ts';
 import { ListView } from './list-view.tsx';
-import { limitName, modalityName } from './names.ts';
+import { andMore, limitName, modalityName } from './names.ts';
 import { PickBox } from './pick-box.tsx';
 import { formatHash } from './route.ts';
 import { SORT_COLUMNS } from './sort.ts';
 import { SortHead } from './sort-head.tsx';
-import { formatNumber, t } from './strings.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 function limitsText({ limits, limiting }: Judged): string {
   const [first] = limits;
-  if (first === undefined || limiting === 0) return t('limits.none');
+  if (first === undefined || limiting === 0) return t('ex_limits_none');
   if (limiting === 1) return limitName(first);
-  return t('limits.more', { first: limitName(first), count: limiting - 1 });
+  return andMore(limitName(first), limiting - 1);
 }
 
 function licenseText({ licenseNames: [first, ...more] }: Judged): string {
-  if (first === undefined) return t('value.unknown');
-  return more.length === 0 ? first : t('license.more', { first, count: more.length });
+  if (first === undefined) return t('ex_allowed_unknown');
+  return more.length === 0 ? first : andMore(first, more.length);
 }
 
 /** A bar that is as long as the share of components shown. */
@@ -32,7 +32,7 @@ function Openness({ judged: { openness } }: { judged: Judged }) {
         <rect class="bar-all" width="60" height="6" rx="3" />
         {share > 0 && <rect class="bar-part" width={60 * share} height="6" rx="3" />}
       </svg>
-      {t('openness.value', { count: formatNumber(openness), total: COMPONENTS.length })}
+      {t('ex_of', openness, COMPONENTS.length)}
     </span>
   );
 }
@@ -48,7 +48,7 @@ function Cells({ entry, route, go }: { entry: Entry } & Pick<ViewProps, 'route' 
         <a class="row-link" href={formatHash({ ...route, view: 'family', id })}>
           <bdi>{name}</bdi>
         </a>
-        <span class="sub">{modality.map(modalityName).join(', ')}</span>
+        <span class="sub">{inRow(modality.map(modalityName))}</span>
       </th>
       <td class="column-maker">
         <bdi>{maker}</bdi>
@@ -65,7 +65,7 @@ function Cells({ entry, route, go }: { entry: Entry } & Pick<ViewProps, 'route' 
       <td class="column-openness">
         <Openness judged={judged} />
       </td>
-      <td class="column-released">{released}</td>
+      <td class="column-released">{formatDay(released)}</td>
     </>
   );
 }
@@ -75,7 +75,7 @@ export function Families(props: ViewProps) {
   const head = (
     <tr>
       <th scope="col" class="column-pick">
-        <span class="hidden">{t('column.pick')}</span>
+        <span class="hidden">{t('ex_nav_compare')}</span>
       </th>
       {SORT_COLUMNS.map((column) => (
         <SortHead key={column} column={column} route={route} go={go} />
@@ -85,7 +85,7 @@ export function Families(props: ViewProps) {
   return (
     <ListView
       {...props}
-      title={t('families.title')}
+      title={t('ex_families')}
       class="families"
       columns={SORT_COLUMNS.length + 1}
       head={head}

@@ -5,6 +5,7 @@ import { alternativesTo } from '../../models/alternatives.ts';
 import { evidenceOf, modelOf } from '../../models/reference.ts';
 import type { ModelAssessment } from '../../verdict/assessment.ts';
 import { Drop } from '../drop.tsx';
+import { formatDay, inRow, languageOf, t } from '../i18n.ts';
 import { summarize } from '../summary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ClauseList, type ShownClause } from './clause-list.tsx';
@@ -19,7 +20,6 @@ import { Opinions } from './opinions.tsx';
 import { formatHash, MOST_PICKED, type Route, togglePicked } from './route.ts';
 import { Section } from './section.tsx';
 import { Sources } from './sources.tsx';
-import { t } from './strings.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 import { Yardsticks } from './yardsticks.tsx';
 
@@ -33,7 +33,7 @@ interface PartProps {
 }
 
 function Heading({ family, assessment, route, go }: PartProps & Pick<ViewProps, 'go'>) {
-  const { verdict, label, sentence, words, note, known } = summarize(assessment);
+  const { verdict, label, sentence, accurate, note, known } = summarize(assessment);
   const picked = route.picked.includes(family.id);
   const full = !picked && route.picked.length >= MOST_PICKED;
   return (
@@ -51,7 +51,7 @@ function Heading({ family, assessment, route, go }: PartProps & Pick<ViewProps, 
       {note !== null && <p class="note">{note}</p>}
       {known && (
         <p class="quiet">
-          {t('family.accurate')} “{words}”
+          {t('accurate')}: <q>{accurate}</q>
         </p>
       )}
       <button
@@ -61,7 +61,11 @@ function Heading({ family, assessment, route, go }: PartProps & Pick<ViewProps, 
         disabled={full}
         onClick={() => go(togglePicked(route, family.id), 'replace')}
       >
-        {picked ? t('family.uncompare') : full ? t('compare.full') : t('family.compare')}
+        {picked
+          ? t('ex_compare_drop_this')
+          : full
+            ? t('ex_compare_full')
+            : t('ex_compare_add_this')}
       </button>
     </header>
   );
@@ -86,26 +90,26 @@ function factRows({ family, assessment, catalogue, route }: PartProps): FactRow[
   const { license, commercialUse, saysOpenSource, released } = assessment;
   return [
     [
-      t('column.license'),
+      t('ex_column_license'),
       license.governing.length > 0 && (
         <Licenses assessment={assessment} catalogue={catalogue} route={route} />
       ),
     ],
-    [t('commercial.title'), t(`commercial.${commercialUse}`)],
-    [t('column.released'), released],
-    [t('filter.modality'), family.modality.map(modalityName).join(', ')],
-    [t('family.sizes'), family.sizes.join(', ')],
-    [t('family.languages'), family.languages.join(', ')],
+    [t('ex_commercial'), t(`ex_allowed_${commercialUse}`)],
+    [t('ex_column_released'), released && formatDay(released)],
+    [t('ex_filter_modality'), inRow(family.modality.map(modalityName))],
+    [t('ex_sizes'), inRow(family.sizes)],
+    [t('ex_languages'), inRow(family.languages.map(languageOf))],
     [
-      t('family.says'),
+      t('ex_says'),
       saysOpenSource !== null && saysOpenSource.is !== 'unknown' && (
         <>
-          {t(`family.says.${saysOpenSource.is as 'yes' | 'no' | 'varies'}`)}{' '}
-          <Sources of={t('family.says')} urls={saysOpenSource.evidence} />
+          {t(`ex_says_${saysOpenSource.is as 'yes' | 'no' | 'varies'}`)}{' '}
+          <Sources of={t('ex_says')} urls={saysOpenSource.evidence} />
         </>
       ),
     ],
-    [t('family.checked'), family.checked],
+    [t('ex_checked'), formatDay(family.checked)],
   ];
 }
 
@@ -115,7 +119,7 @@ function Variants({ family, catalogue, route }: Omit<PartProps, 'assessment'>) {
     <ul class="variants">
       <li>
         <a href={to('')} aria-current={route.variant === '' ? 'page' : undefined}>
-          {t('family.whole')}
+          {t('ex_whole')}
         </a>
       </li>
       {family.variants.map(({ id, name }) => {
@@ -146,7 +150,7 @@ function Alternatives({ family, catalogue, route }: Omit<PartProps, 'assessment'
   }, [family, catalogue, catalogue.isJudged]);
   if (found.length === 0) return null;
   return (
-    <Section id="alternatives" title={t('family.alternatives')}>
+    <Section id="alternatives" title={t('alternatives')}>
       <ul class="link-list">
         {found.map(({ family: { id, name, maker, released } }) => (
           <li key={id}>
@@ -154,7 +158,7 @@ function Alternatives({ family, catalogue, route }: Omit<PartProps, 'assessment'
               <bdi>{name}</bdi>
             </a>{' '}
             <span class="quiet">
-              <bdi>{maker}</bdi>, {released}
+              <bdi>{maker}</bdi> · {formatDay(released)}
             </span>
           </li>
         ))}
@@ -165,11 +169,11 @@ function Alternatives({ family, catalogue, route }: Omit<PartProps, 'assessment'
 
 function Conflicts({ family }: { family: Family }) {
   return (
-    <Section id="conflicts" title={t('family.conflicts')}>
+    <Section id="conflicts" title={t('ex_conflicts')}>
       <ul class="link-list">
         {family.conflicts.map(({ fact, ours, other, why, at }) => (
           <li key={fact}>
-            <strong>{fact}</strong>: {t('family.conflict', { ours, other, why })}{' '}
+            {t('ex_conflict', fact, ours, other, why)}{' '}
             <Sources of={fact} urls={evidenceOf(family, at)} />
           </li>
         ))}
@@ -198,30 +202,30 @@ function Parts(props: PartProps) {
   const open = assessment.definitions.osaid.result === 'meets';
   return (
     <>
-      <Section id="yardsticks" title={t('yardsticks.title')}>
+      <Section id="yardsticks" title={t('yardsticks')}>
         <Yardsticks assessment={assessment} />
       </Section>
-      <Section id="limits-part" title={t('limits.title')}>
+      <Section id="limits-part" title={t('ex_limits')}>
         {assessment.limits.length === 0 ? (
-          <p class="quiet">{t('limits.noneFamily')}</p>
+          <p class="quiet">{t('ex_limits_none_known')}</p>
         ) : (
           <ClauseList clauses={clausesOf(assessment, catalogue)} />
         )}
       </Section>
-      <Section id="released" title={t('components.title')}>
+      <Section id="released" title={t('released')}>
         <ComponentList assessment={assessment} catalogue={catalogue} />
       </Section>
-      <Section id="lineage" title={t('lineage.title')}>
+      <Section id="lineage" title={t('lineage')}>
         {tree && <Lineage tree={tree} catalogue={catalogue} name={assessment.name} route={route} />}
       </Section>
       {family.variants.length > 0 && (
-        <Section id="variants-part" title={t('family.variants')}>
+        <Section id="variants-part" title={t('ex_variants')}>
           <Variants {...props} />
         </Section>
       )}
       {!open && <Alternatives {...props} />}
       {assessment.opinions.length > 0 && (
-        <Section id="opinions" title={t('opinions.title')}>
+        <Section id="opinions" title={t('opinions')}>
           <Opinions assessment={assessment} catalogue={catalogue} />
         </Section>
       )}
@@ -239,9 +243,9 @@ export function FamilyPage({ catalogue, route, go }: ViewProps) {
   if (entry === null || assessment === null) {
     return (
       <Missing
-        title={t('family.missing')}
-        hint={t('family.missingHint')}
-        back={t('family.back')}
+        title={t('ex_family_missing')}
+        hint={t('ex_family_missing_hint')}
+        back={t('ex_family_back')}
         backTo={backTo}
       />
     );
@@ -250,7 +254,7 @@ export function FamilyPage({ catalogue, route, go }: ViewProps) {
   return (
     <article class="page">
       <p class="back">
-        <a href={backTo}>{t('family.back')}</a>
+        <a href={backTo}>{t('ex_family_back')}</a>
       </p>
       <div class="page-top">
         <Heading {...props} go={go} />

@@ -1,7 +1,7 @@
 /** One filter: a button that opens the list of its values, each with how many families have it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatNumber, t } from '../i18n.ts';
 import { fold } from './search.ts';
-import { formatNumber, t } from './strings.ts';
 
 export interface FilterOption {
   readonly value: string;
@@ -31,13 +31,13 @@ function Options({ chosen, options, onToggle }: Omit<FilterMenuProps, 'name'>) {
       {all.length > LONG && (
         <input
           type="search"
-          aria-label={t('filter.find')}
-          placeholder={t('filter.find')}
+          aria-label={t('ex_filter_find')}
+          placeholder={t('ex_filter_find')}
           value={typed}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       )}
-      {fitting.length === 0 && <p class="quiet">{t('filter.nothing')}</p>}
+      {fitting.length === 0 && <p class="quiet">{t('ex_filter_nothing')}</p>}
       <ul>
         {fitting.map(({ value, name, count }) => (
           <li key={value}>
@@ -96,7 +96,7 @@ export function FilterMenu({ name, chosen, ...rest }: FilterMenuProps) {
         {name}
         {count > 0 && (
           <span class="badge">
-            {formatNumber(count)} <span class="hidden">{t('filter.chosen')}</span>
+            {formatNumber(count)} <span class="hidden">{t('ex_filter_chosen')}</span>
           </span>
         )}
       </summary>

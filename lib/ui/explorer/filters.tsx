@@ -7,13 +7,13 @@ import {
   VERDICTS,
 } from '../../dataset/vocabulary.ts';
 import { LIMITING } from '../../licenses/freedom.ts';
+import { t } from '../i18n.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ViewProps } from './context.ts';
 import { FilterMenu, type FilterOption } from './filter-menu.tsx';
-import { valueName } from './names.ts';
+import { FIELD_NAMES, valueName } from './names.ts';
 import { cleared, FIELDS, type Field, facet, isFiltered, type Query, toggle } from './query.ts';
 import { SearchBox } from './search-box.tsx';
-import { t } from './strings.ts';
 
 /** Filters whose values have an order of their own; the others begin with the commonest. */
 const ORDERED: Partial<Record<Field, readonly string[]>> = {
@@ -56,7 +56,7 @@ function Chips({ catalogue, route, go }: ViewProps) {
               <button
                 type="button"
                 class="chip"
-                aria-label={t('filter.remove', { name })}
+                aria-label={t('ex_remove', name)}
                 onClick={() => go({ ...route, query: toggle(query, field, value) })}
               >
                 {name} <span aria-hidden="true">×</span>
@@ -71,7 +71,7 @@ function Chips({ catalogue, route, go }: ViewProps) {
           class="chip clear"
           onClick={() => go({ ...route, query: cleared(query) })}
         >
-          {t('filter.clear')}
+          {t('ex_filter_clear')}
         </button>
       </li>
     </ul>
@@ -82,18 +82,18 @@ export function Filters(props: ViewProps) {
   const { catalogue, route, go } = props;
   const { query } = route;
   return (
-    <search class="filters" aria-label={t('filter.label')}>
+    <search class="filters" aria-label={t('ex_filters')}>
       <div class="filter-line">
         <SearchBox
-          label={t('search.label')}
-          placeholder={t('search.placeholder')}
+          label={t('ex_search')}
+          placeholder={t('ex_search_hint')}
           value={query.search}
           onType={(search) => go({ ...route, query: { ...query, search } }, 'replace')}
         />
         {FIELDS.map((field) => (
           <FilterMenu
             key={field}
-            name={t(`filter.${field}`)}
+            name={t(FIELD_NAMES[field])}
             chosen={query[field]}
             options={() => optionsOf(catalogue, query, field)}
             onToggle={(value) => go({ ...route, query: toggle(query, field, value) })}

@@ -1,5 +1,6 @@
 /** One license: what it permits, each clause that limits, and whom it governs. */
 import type { License } from '../../dataset/compiled.ts';
+import { formatDay, inRow, t, tOf } from '../i18n.ts';
 import { Link } from '../link.tsx';
 import { ClauseList } from './clause-list.tsx';
 import type { ViewProps } from './context.ts';
@@ -9,25 +10,24 @@ import { NO_QUERY } from './query.ts';
 import { formatHash, type Route } from './route.ts';
 import { Section } from './section.tsx';
 import { Sources } from './sources.tsx';
-import { t } from './strings.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 const MOST_FAMILIES = 24;
 
 function factRows(license: License): FactRow[] {
   const { permits, derivatives, steward, version, published, spdx, hubTags, checked } = license;
-  const terms = t(`license.derivatives.${derivatives.terms}`);
+  const terms = tOf('ex_derivatives', derivatives.terms);
   return [
-    [t('license.commercial'), t(`grant.${permits.commercial}`)],
-    [t('license.redistribution'), t(`grant.${permits.redistribution}`)],
-    [t('license.derivatives'), t(`grant.${permits.derivatives}`)],
-    [t('license.derivativeTerms'), derivatives.summary ?? terms],
-    [t('license.steward'), steward],
-    [t('license.version'), version],
-    [t('license.published'), published],
-    [t('license.spdx'), spdx],
-    [t('license.tags'), hubTags.join(', ')],
-    [t('license.checked'), checked],
+    [t('ex_commercial'), t(`ex_allowed_${permits.commercial}`)],
+    [t('ex_redistribution'), t(`ex_allowed_${permits.redistribution}`)],
+    [t('ex_derivatives'), t(`ex_allowed_${permits.derivatives}`)],
+    [t('ex_derivative_terms'), derivatives.summary ?? terms],
+    [t('ex_steward'), steward],
+    [t('ex_version'), version],
+    [t('ex_published'), published && formatDay(published)],
+    [t('ex_spdx'), spdx],
+    [t('ex_tags'), inRow(hubTags)],
+    [t('ex_checked'), formatDay(checked)],
   ];
 }
 
@@ -43,7 +43,7 @@ function Governed({ license, catalogue, route }: { license: License } & ViewProp
     query: { ...NO_QUERY, license: [license.id] },
   };
   return (
-    <Section id="governed" title={t('license.families')}>
+    <Section id="governed" title={t('ex_governed')}>
       <ul class="governed-list">
         {governed.slice(0, MOST_FAMILIES).map(({ id, name, maker, judged }) => (
           <li key={id}>
@@ -58,7 +58,7 @@ function Governed({ license, catalogue, route }: { license: License } & ViewProp
         ))}
       </ul>
       <p>
-        <a href={formatHash(all)}>{t('license.allFamilies', { count: governed.length })}</a>
+        <a href={formatHash(all)}>{t('ex_governed_all', governed.length)}</a>
       </p>
     </Section>
   );
@@ -71,9 +71,9 @@ export function LicensePage(props: ViewProps) {
   if (license === null) {
     return (
       <Missing
-        title={t('license.missing')}
-        hint={t('license.missingHint')}
-        back={t('license.back')}
+        title={t('ex_license_missing')}
+        hint={t('ex_license_missing_hint')}
+        back={t('ex_license_back')}
         backTo={backTo}
       />
     );
@@ -82,7 +82,7 @@ export function LicensePage(props: ViewProps) {
   return (
     <article class="page">
       <p class="back">
-        <a href={backTo}>{t('license.back')}</a>
+        <a href={backTo}>{t('ex_license_back')}</a>
       </p>
       <div class="page-top">
         <header class="page-head">
@@ -90,23 +90,23 @@ export function LicensePage(props: ViewProps) {
           <h1 tabIndex={-1}>
             <bdi>{license.name}</bdi>
           </h1>
-          <p class="label-line">{t(`license.terms.${license.terms}`)}</p>
+          <p class="label-line">{t(`ex_terms_${license.terms}`)}</p>
           {text !== null && (
             <p>
-              <Link href={text}>{t('license.text')}</Link>
+              <Link href={text}>{t('ex_license_text')}</Link>
             </p>
           )}
           {seeAlso.length > 0 && (
             <p class="quiet">
-              {t('license.seeAlso')}: <Sources of={t('license.seeAlso')} urls={seeAlso} />
+              {t('ex_see_also')}: <Sources of={t('ex_see_also')} urls={seeAlso} />
             </p>
           )}
         </header>
         <Facts rows={factRows(license)} />
       </div>
-      <Section id="clauses-part" title={t('license.clauses')}>
+      <Section id="clauses-part" title={t('ex_clauses')}>
         {limits.length === 0 ? (
-          <p class="quiet">{t('license.noClauses')}</p>
+          <p class="quiet">{t('ex_no_clauses')}</p>
         ) : (
           <ClauseList clauses={limits.map((limit) => ({ ...limit, url: limit.url ?? text }))} />
         )}

@@ -1,13 +1,13 @@
 /** All licenses, with how many families each governs. */
 import { useMemo } from 'preact/hooks';
 import type { License } from '../../dataset/compiled.ts';
+import { counted, formatNumber, t } from '../i18n.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ViewProps } from './context.ts';
-import { limitName } from './names.ts';
+import { andMore, limitName } from './names.ts';
 import { formatHash, type Route } from './route.ts';
 import { fold } from './search.ts';
 import { SearchBox } from './search-box.tsx';
-import { counted, formatNumber, t } from './strings.ts';
 import { VirtualTable } from './virtual-table.tsx';
 
 interface Counted {
@@ -40,9 +40,9 @@ function countLicenses(catalogue: Catalogue): Counted[] {
 function limitWords({ limits }: License): string {
   const kinds = [...new Set(limits.filter(({ failsOsd }) => failsOsd).map(({ kind }) => kind))];
   const [first] = kinds;
-  if (first === undefined) return t('limits.none');
+  if (first === undefined) return t('ex_limits_none');
   if (kinds.length === 1) return limitName(first);
-  return t('limits.more', { first: limitName(first), count: kinds.length - 1 });
+  return andMore(limitName(first), kinds.length - 1);
 }
 
 const osiKey = ({ osiApproved }: License) =>
@@ -57,8 +57,8 @@ function Cells({ one: { license, families }, route }: { one: Counted; route: Rou
         </a>
         <span class="sub">{license.id}</span>
       </th>
-      <td>{t(`license.terms.${license.terms}`)}</td>
-      <td>{t(`license.osi.${osiKey(license)}`)}</td>
+      <td>{t(`ex_terms_${license.terms}`)}</td>
+      <td>{t(`ex_osi_${osiKey(license)}`)}</td>
       <td>{limitWords(license)}</td>
       <td class="number">{families === null ? '…' : formatNumber(families)}</td>
     </>
@@ -72,41 +72,41 @@ export function Licenses({ catalogue, route, go }: ViewProps) {
   const head = (
     <tr>
       <th scope="col" class="column-name">
-        {t('column.license')}
+        {t('ex_column_license')}
       </th>
-      <th scope="col">{t('column.terms')}</th>
-      <th scope="col">{t('column.osi')}</th>
-      <th scope="col">{t('column.limits')}</th>
+      <th scope="col">{t('ex_column_terms')}</th>
+      <th scope="col">{t('ex_column_osi')}</th>
+      <th scope="col">{t('ex_column_limits')}</th>
       <th scope="col" class="number">
-        {t('column.families')}
+        {t('ex_nav_families')}
       </th>
     </tr>
   );
   return (
     <div class="list-view">
       <div class="title-line">
-        <h1 tabIndex={-1}>{t('licenses.title')}</h1>
+        <h1 tabIndex={-1}>{t('ex_nav_licenses')}</h1>
         <p class="count" role="status">
-          {counted('licenses.count', found.length)}
+          {counted('ex_licenses', found.length)}
         </p>
       </div>
       <search class="filters">
         <SearchBox
-          label={t('search.licenses')}
-          placeholder={t('search.licensesPlaceholder')}
+          label={t('ex_search_licenses')}
+          placeholder={t('ex_search_licenses_hint')}
           value={route.query.search}
           onType={(search) => go({ ...route, query: { ...route.query, search } }, 'replace')}
         />
       </search>
       {found.length === 0 ? (
         <div class="nothing">
-          <h2>{t('licenses.none')}</h2>
+          <h2>{t('ex_licenses_none')}</h2>
         </div>
       ) : (
         <VirtualTable
           items={found}
           address={formatHash({ ...route, picked: [] })}
-          label={t('licenses.title')}
+          label={t('ex_nav_licenses')}
           class="licenses"
           columns={5}
           head={head}

@@ -1,10 +1,10 @@
 /** Where a family comes from, as a picture and in words. */
+
+import { t, tOf } from '../i18n.ts';
 import type { Catalogue } from './catalogue.ts';
 import { groupBy } from './group.ts';
 import type { Hop, LineageNode, LineageTree } from './lineage-tree.ts';
-import { word } from './names.ts';
 import { formatHash, type Route } from './route.ts';
-import { t } from './strings.ts';
 
 const NODE = { width: 190, height: 46 } as const;
 const GAP = { x: 20, y: 54 } as const;
@@ -65,7 +65,7 @@ function Edge({ hop, from, to }: { hop: Hop; from: Placed; to: Placed }) {
   const bend = (y2 - y1) / 2;
   // A point on the curve nearer to the base, where lines to one derivative are still apart.
   const middle = { x: x1 + (x2 - x1) * 0.352, y: y1 + (y2 - y1) * 0.424 };
-  const text = hop.freer === null ? word('relation', hop.relation) : t('lineage.freerShort');
+  const text = hop.freer === null ? tOf('relation', hop.relation) : t('ex_lineage_freer_short');
   const half = text.length * 3.4 + (hop.freer === null ? 6 : 15);
   return (
     <g class={hop.freer === null ? 'hop' : 'hop freer'}>
@@ -96,12 +96,12 @@ function Picture({ tree, catalogue, name }: PictureProps) {
   const { nodes, width, height } = place(tree);
   const byRef = new Map(nodes.map((node) => [node.ref, node]));
   const licenseOf = ({ license }: LineageNode): string =>
-    license === null ? t('value.unknown') : catalogue.licenseName(license);
+    license === null ? t('ex_allowed_unknown') : catalogue.licenseName(license);
   return (
     <div class="picture">
       <svg
         role="img"
-        aria-label={t('lineage.picture', { name })}
+        aria-label={t('ex_lineage_picture', name)}
         viewBox={`-2 -2 ${width + 4} ${height + 4}`}
         style={{ width: `${(width + 4) * PER_UNIT}rem` }}
       >
@@ -137,13 +137,14 @@ function HopWords({ hop, tree, catalogue, route }: HopWordsProps) {
         <bdi>{base.name}</bdi>
       </a>{' '}
       <span aria-hidden="true">→</span> <bdi>{made.name}</bdi>{' '}
-      <span class="quiet">({word('relation', hop.relation)})</span>
+      <span class="quiet">({tOf('relation', hop.relation)})</span>
       {freer !== null && (
         <span class="freer-words">
-          {t('lineage.freer', {
-            declared: catalogue.licenseName(freer.declared),
-            upstream: catalogue.licenseName(freer.upstream),
-          })}
+          {t(
+            'lineage_freer',
+            catalogue.licenseName(freer.declared),
+            catalogue.licenseName(freer.upstream),
+          )}
         </span>
       )}
     </li>
@@ -155,7 +156,7 @@ interface LineageProps extends PictureProps {
 }
 
 export function Lineage({ tree, catalogue, name, route }: LineageProps) {
-  if (tree.hops.length === 0) return <p class="quiet">{t('lineage.original')}</p>;
+  if (tree.hops.length === 0) return <p class="quiet">{t('ex_lineage_original')}</p>;
   return (
     <>
       <Picture tree={tree} catalogue={catalogue} name={name} />

@@ -1,6 +1,7 @@
 /** Title, filters, count and a long table: the frame of the families and of the matrix. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { counted, formatShare, t } from '../i18n.ts';
 import type { ViewProps } from './context.ts';
 import type { Entry } from './entry.ts';
 import { ExportButtons } from './export-buttons.tsx';
@@ -8,7 +9,6 @@ import { Filters } from './filters.tsx';
 import { isFiltered, needsVerdicts } from './query.ts';
 import { findFamilies } from './results.ts';
 import { formatHash } from './route.ts';
-import { counted, formatNumber, formatShare, t } from './strings.ts';
 import { VirtualTable } from './virtual-table.tsx';
 
 interface ListViewProps extends ViewProps {
@@ -21,15 +21,15 @@ interface ListViewProps extends ViewProps {
 }
 
 function countText(found: number, all: number, filtered: boolean): string {
-  if (!filtered) return counted('families.count', all);
-  return t('families.of', { count: formatNumber(found), total: all });
+  if (!filtered) return counted('ex_families', all);
+  return t('ex_families_of', found, all);
 }
 
 function Nothing() {
   return (
     <div class="nothing">
-      <h2>{t('families.none')}</h2>
-      <p class="quiet">{t('families.noneHint')}</p>
+      <h2>{t('ex_families_none')}</h2>
+      <p class="quiet">{t('ex_families_none_hint')}</p>
     </div>
   );
 }
@@ -42,7 +42,7 @@ export function ListView(props: ListViewProps) {
     [catalogue, route.query, waits],
   );
   const status = waits
-    ? t('app.judging', { percent: formatShare(catalogue.progress) })
+    ? t('ex_judging', formatShare(catalogue.progress))
     : countText(found.length, catalogue.total, isFiltered(route.query));
   return (
     <div class="list-view">

@@ -1,27 +1,27 @@
 /** Families by components: what is shown to be released of each. */
 
 import { Drop } from '../drop.tsx';
+import { t } from '../i18n.ts';
 import { GROUPED, GROUPS, ORDERED_COMPONENTS } from './component-groups.ts';
 import type { ViewProps } from './context.ts';
 import { type Entry, truthOf } from './entry.ts';
 import { ListView } from './list-view.tsx';
 import { componentHeading, verdictName } from './names.ts';
 import { formatHash, type Route } from './route.ts';
-import { t } from './strings.ts';
 import { TruthMark } from './truth-mark.tsx';
 
 /** The first component of each group but the first, where a line helps the eye. */
 const BEGINS = new Set(GROUPS.slice(1).map((group) => GROUPED[group][0]));
 
-const HEAD = (
+const head = () => (
   <>
     <tr class="groups">
       <th scope="col" rowSpan={2} class="column-name">
-        {t('column.name')}
+        {t('ex_column_name')}
       </th>
       {GROUPS.map((group) => (
         <th key={group} scope="colgroup" colSpan={GROUPED[group].length} class="group">
-          {t(`group.${group}`)}
+          {t(`ex_group_${group}`)}
         </th>
       ))}
     </tr>
@@ -66,11 +66,11 @@ export function Matrix(props: ViewProps) {
   return (
     <ListView
       {...props}
-      title={t('matrix.title')}
-      note={<p class="note-line">{t('matrix.note')}</p>}
+      title={t('ex_nav_matrix')}
+      note={<p class="note-line">{t('ex_matrix_note')}</p>}
       class="matrix"
       columns={ORDERED_COMPONENTS.length + 1}
-      head={HEAD}
+      head={head()}
       cells={(entry) => <Cells entry={entry} route={props.route} />}
     />
   );

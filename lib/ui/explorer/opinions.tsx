@@ -2,11 +2,12 @@
 import type { OpinionSource, SecondOpinion } from '../../dataset/compiled.ts';
 import type { ModelAssessment } from '../../verdict/assessment.ts';
 import type { Disagreement } from '../../verdict/second-opinion.ts';
+import { t } from '../i18n.ts';
 import { Link } from '../link.tsx';
 import { TruthSign } from '../sign.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { componentName, word } from './names.ts';
-import { formatNumber, formatShare, t } from './strings.ts';
+import { progressText } from './yardsticks.tsx';
 
 const SIGNS = { open: 'yes', partial: 'partial', closed: 'no' } as const;
 
@@ -15,9 +16,9 @@ function Dimensions({ dimensions }: { dimensions: NonNullable<SecondOpinion['dim
     <ul class="dimensions">
       {Object.entries(dimensions).map(([name, is]) => (
         <li key={name}>
-          <span>{word('dimension', name)}</span>
+          <span>{word('ex_dimension', name)}</span>
           <span class={`truth-mark ${SIGNS[is]}`}>
-            <TruthSign is={SIGNS[is]} /> {t(`opinion.${is}`)}
+            <TruthSign is={SIGNS[is]} /> {t(`ex_opinion_${is}`)}
           </span>
         </li>
       ))}
@@ -27,12 +28,11 @@ function Dimensions({ dimensions }: { dimensions: NonNullable<SecondOpinion['dim
 
 function grade({ score, mofClass, progress }: SecondOpinion): string {
   if (score !== undefined) {
-    return t('opinions.score', { points: formatNumber(score[0]), of: score[1] });
+    return t('opinion_points', ...score);
   }
-  const level = mofClass ? t(`mof.${mofClass as 1 | 2 | 3}`) : t('opinions.noClass');
+  const level = mofClass ? t(`mof_${mofClass as 1 | 2 | 3}`) : t('mof_0');
   if (progress === undefined) return level;
-  const [three = '', two = '', one = ''] = progress.map((percent) => formatShare(percent / 100));
-  return `${level}. ${t('yardsticks.progress', { three, two, one })}`;
+  return `${level} · ${progressText(progress)}`;
 }
 
 function Credit({ source }: { source: OpinionSource }) {
@@ -44,7 +44,7 @@ function Credit({ source }: { source: OpinionSource }) {
       </p>
       {notice !== undefined && (
         <details>
-          <summary>{t('opinions.notice', { name })}</summary>
+          <summary>{t('ex_opinion_notice', name)}</summary>
           <p class="legal">{notice}</p>
         </details>
       )}
@@ -67,8 +67,8 @@ function Opinion({ opinion, source }: OpinionProps) {
       <p>
         <Link href={url}>{name}</Link>: <strong>{grade(opinion)}</strong>
       </p>
-      {model !== undefined && <p class="quiet">{t('opinions.judged', { model })}</p>}
-      {license !== undefined && <p class="quiet">{t('opinions.license', { license })}</p>}
+      {model !== undefined && <p class="quiet">{t('opinion_judged', model)}</p>}
+      {license !== undefined && <p class="quiet">{t('ex_opinion_license', license)}</p>}
       {dimensions !== undefined && <Dimensions dimensions={dimensions} />}
       {source !== undefined && <Credit source={source} />}
     </li>
@@ -76,8 +76,8 @@ function Opinion({ opinion, source }: OpinionProps) {
 }
 
 function topic(about: Disagreement['about']): string {
-  if (about === 'license') return t('opinions.licenseTopic');
-  return about === 'mof-class' ? t('opinions.mof-class') : componentName(about);
+  if (about === 'license') return t('opinion_license');
+  return about === 'mof-class' ? t('def_mof') : componentName(about);
 }
 
 interface OpinionsProps {
@@ -87,12 +87,12 @@ interface OpinionsProps {
 
 function Differences({ assessment, catalogue }: OpinionsProps) {
   const { opinionSources } = catalogue.dataset;
-  const who = (by: string): string => opinionSources[by]?.name ?? t('opinions.unwash');
+  const who = (by: string): string => opinionSources[by]?.name ?? t('extName');
   const says = (about: Disagreement['about'], text: string): string =>
-    about === 'license' ? catalogue.licenseName(text) : word('truth', text);
+    about === 'license' ? catalogue.licenseName(text) : word('ex_truth', text);
   return (
     <>
-      <h3 class="minor-title">{t('opinions.differ')}</h3>
+      <h3 class="minor-title">{t('ex_opinions_differ')}</h3>
       <ul class="differences">
         {assessment.disagreements.map(({ about, readings }) => (
           <li key={about}>
@@ -113,7 +113,7 @@ export function Opinions({ assessment, catalogue }: OpinionsProps) {
   const { opinionSources } = catalogue.dataset;
   return (
     <>
-      <p class="quiet">{t('opinions.note')}</p>
+      <p class="quiet">{t('opinions_note')}</p>
       <ul class="opinions-list">
         {assessment.opinions.map((opinion) => (
           <Opinion key={opinion.url} opinion={opinion} source={opinionSources[opinion.index]} />

@@ -1,9 +1,9 @@
 /** Openness against release date: one small picture a verdict, all families grey behind it. */
 import { VERDICTS, type Verdict } from '../../dataset/vocabulary.ts';
+import { formatNumber, t } from '../i18n.ts';
 import type { ViewProps } from './context.ts';
 import { verdictName } from './names.ts';
 import { type Dot, dots, type Median, MOST_OPEN, medians } from './plot-data.ts';
-import { formatNumber, t } from './strings.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 const SIZE = { width: 330, height: 190 } as const;
@@ -98,7 +98,7 @@ function Panel({ verdict, own, behind, scale }: PanelProps) {
       <svg
         role="img"
         viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
-        aria-label={t('plots.opennessPanel', { verdict: name, count: own.length })}
+        aria-label={t('ex_plot_openness_panel', name, own.length)}
       >
         <Grid scale={scale} />
         <path class="others" d={behind} />
@@ -113,11 +113,11 @@ function MedianTable({ byVerdict }: { byVerdict: ReadonlyMap<Verdict, readonly M
   const years = [...new Set([...byVerdict.values()].flat().map(({ year }) => year))].sort();
   return (
     <details>
-      <summary>{t('plots.opennessTable')}</summary>
+      <summary>{t('ex_plot_openness_table')}</summary>
       <table class="plot-table">
         <thead>
           <tr>
-            <th scope="col">{t('column.verdict')}</th>
+            <th scope="col">{t('ex_column_verdict')}</th>
             {years.map((year) => (
               <th key={year} scope="col">
                 {year}

@@ -1,11 +1,11 @@
 /** How verdicts moved by year: bars in a table, so that every number is there to read. */
 import { VERDICTS, type Verdict } from '../../dataset/vocabulary.ts';
+import { formatNumber, formatShare, t } from '../i18n.ts';
 import type { ViewProps } from './context.ts';
 import { verdictName } from './names.ts';
 import { verdictsByYear, type YearColumn } from './plot-data.ts';
 import { NO_QUERY } from './query.ts';
 import { formatHash, type Route } from './route.ts';
-import { formatNumber, formatShare, t } from './strings.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 interface BarProps {
@@ -24,7 +24,7 @@ function Bar({ column, verdict, most, route }: BarProps) {
   const share = count / total;
   const height = count === 0 ? 0 : Math.max(1.5, (HEIGHT * share) / most);
   const query = { ...NO_QUERY, verdict: [verdict], year: years };
-  const label = t('plots.verdictCell', { year, verdict: verdictName(verdict) });
+  const label = t('ex_plot_verdicts_cell', verdictName(verdict), year);
   const picture = (
     <svg class={`column-bar ${verdict}`} viewBox={`0 0 40 ${HEIGHT}`} aria-hidden="true">
       <line x1="0" x2="40" y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
@@ -50,7 +50,7 @@ function Bar({ column, verdict, most, route }: BarProps) {
 }
 
 const yearName = ({ year, years }: YearColumn): string =>
-  years.length > 1 ? t('plots.earlier', { year }) : year;
+  years.length > 1 ? t('ex_plot_earlier', year) : year;
 
 export function VerdictsPlot({ catalogue, route }: ViewProps) {
   const columns = verdictsByYear(catalogue.entries);
@@ -58,10 +58,10 @@ export function VerdictsPlot({ catalogue, route }: ViewProps) {
     ...columns.flatMap(({ counts, total }) => VERDICTS.map((verdict) => counts[verdict] / total)),
   );
   return (
-    <table class="plot-table verdicts-plot" aria-label={t('plots.verdicts')}>
+    <table class="plot-table verdicts-plot" aria-label={t('ex_plot_verdicts')}>
       <thead>
         <tr>
-          <th scope="col">{t('column.verdict')}</th>
+          <th scope="col">{t('ex_column_verdict')}</th>
           {columns.map((column) => (
             <th key={column.year} scope="col">
               {yearName(column)}
@@ -83,7 +83,7 @@ export function VerdictsPlot({ catalogue, route }: ViewProps) {
           </tr>
         ))}
         <tr class="totals">
-          <th scope="row">{t('plots.total')}</th>
+          <th scope="row">{t('ex_plot_total')}</th>
           {columns.map(({ year, total }) => (
             <td key={year}>{formatNumber(total)}</td>
           ))}

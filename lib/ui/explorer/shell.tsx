@@ -1,9 +1,9 @@
 /** The page around every view. It stands before the dataset is read. */
 import type { ComponentChildren } from 'preact';
 import { Drop } from '../drop.tsx';
+import { formatDay, formatNumber, t } from '../i18n.ts';
 import { NO_QUERY } from './query.ts';
 import { formatHash, type Route, type View } from './route.ts';
-import { formatNumber, t } from './strings.ts';
 
 const TABS = ['families', 'matrix', 'licenses', 'compare', 'plots'] as const;
 type Tab = (typeof TABS)[number];
@@ -21,7 +21,7 @@ function tabRoute(tab: Tab, route: Route): Route {
 function Tabs({ route }: { route: Route }) {
   const open = OPEN_TAB[route.view] ?? route.view;
   return (
-    <nav aria-label={t('nav.label')}>
+    <nav aria-label={t('ex_views')}>
       <ul>
         {TABS.map((tab) => (
           <li key={tab}>
@@ -29,7 +29,7 @@ function Tabs({ route }: { route: Route }) {
               href={formatHash(tabRoute(tab, route))}
               aria-current={tab === open ? 'page' : undefined}
             >
-              {t(`nav.${tab}`)}
+              {t(`ex_nav_${tab}`)}
               {tab === 'compare' && route.picked.length > 0 && (
                 <span class="badge">{formatNumber(route.picked.length)}</span>
               )}
@@ -56,15 +56,15 @@ export function Shell({ route, version, children }: ShellProps) {
   return (
     <div class={`explorer view-${route.view}`}>
       <button type="button" class="button skip" onClick={skip}>
-        {t('app.skip')}
+        {t('ex_skip')}
       </button>
       <header class="top">
         <p class="brand">
-          <Drop verdict="open-weights" size={20} /> {t('app.name')}
+          <Drop verdict="open-weights" size={20} /> {t('extName')}
         </p>
         <Tabs route={route} />
         <p class="version">
-          {version !== null && t('app.version', { date: version.split('+')[0] ?? '' })}
+          {version !== null && t('dataset_of', formatDay(version.split('+')[0] ?? ''))}
         </p>
       </header>
       <main>{children}</main>

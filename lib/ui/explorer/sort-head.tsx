@@ -1,7 +1,8 @@
 /** A column's heading, which puts the table in its order. */
+
+import { t } from '../i18n.ts';
 import type { ViewProps } from './context.ts';
 import { nextSort, type SortColumn } from './sort.ts';
-import { t } from './strings.ts';
 
 interface SortHeadProps extends Pick<ViewProps, 'route' | 'go'> {
   readonly column: SortColumn;
@@ -17,7 +18,7 @@ export function SortHead({ column, route, go }: SortHeadProps) {
   return (
     <th scope="col" class={`column-${column}`} aria-sort={side}>
       <button type="button" class="sort" onClick={toggle}>
-        {t(`column.${column}`)}
+        {t(`ex_column_${column}`)}
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           {side !== undefined && (
             <path d={ARROWS[side]} fill="none" stroke="currentColor" stroke-width="1.6" />

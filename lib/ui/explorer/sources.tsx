@@ -1,6 +1,7 @@
 /** Links to where facts were read, numbered and named for those who hear them. */
+
+import { t } from '../i18n.ts';
 import { Link } from '../link.tsx';
-import { t } from './strings.ts';
 
 const MOST = 6;
 
@@ -18,7 +19,7 @@ export function Sources({ of, urls }: { of: string; urls: readonly string[] }) {
     <span class="sources">
       {urls.slice(0, MOST).map((url, index) => (
         <Link key={url} href={url}>
-          <span class="hidden">{t('family.sourceFor', { name: of, number: index + 1 })}: </span>
+          <span class="hidden">{t('ex_source_for', of, index + 1)}: </span>
           {hostOf(url)}
         </Link>
       ))}

@@ -1,15 +1,19 @@
 /** Five definitions side by side, each with the rule that decides and why. */
 import type { Truth } from '../../dataset/vocabulary.ts';
-import type { EuResult, ModelAssessment, MofResult } from '../../verdict/assessment.ts';
+import type { ModelAssessment, MofResult } from '../../verdict/assessment.ts';
+import { counted, formatShare, inRow, type MessageKey, t } from '../i18n.ts';
+import { missingName } from '../missing.ts';
+import { answerText } from '../popup/yardsticks.tsx';
 import { TruthSign } from '../sign.tsx';
-import { word } from './names.ts';
-import { counted, formatShare, t } from './strings.ts';
 
 export interface Yardstick {
   readonly key: 'osaid' | 'strict' | 'g7' | 'mof' | 'eu';
   readonly result: string;
   readonly is: Truth;
   readonly rule: string;
+  /** How far each class is, where the yardstick counts. */
+  readonly progress: string | null;
+  /** In the dataset's English. */
   readonly reasons: readonly string[];
   readonly missing: readonly string[];
 }
@@ -27,43 +31,47 @@ const SIGNS: Readonly<Record<string, Truth>> = {
 };
 
 interface Plain {
-  readonly result: string;
   readonly rule: string;
   readonly reasons: readonly string[];
   readonly missing: readonly string[];
 }
 
-const plain = (key: Yardstick['key'], { result, ...rest }: Plain): Yardstick => ({
-  key,
-  result: word('result', result),
-  is: SIGNS[result] ?? 'unknown',
-  ...rest,
-});
+function mofTruth({ atLeast, atMost }: MofResult): Truth {
+  if (atLeast === 0) return atMost === 0 ? 'no' : 'unknown';
+  return atLeast === 1 ? 'yes' : 'partial';
+}
 
-function mofYardstick({ atLeast, atMost, rule, progress, missing }: MofResult): Yardstick {
-  const [three, two, one] = progress.map((percent) => formatShare(percent / 100));
-  return {
-    key: 'mof',
-    result:
-      atLeast === atMost
-        ? t(`mof.${atMost}`)
-        : t('mof.range', { least: t(`mof.short.${atLeast}`), most: t(`mof.short.${atMost}`) }),
-    is: atLeast === 0 ? (atMost === 0 ? 'no' : 'unknown') : atLeast === 1 ? 'yes' : 'partial',
-    rule,
-    reasons: [t('yardsticks.progress', { three: three ?? '', two: two ?? '', one: one ?? '' })],
-    missing,
-  };
+/** The share of each class of the Model Openness Framework that is there, the easiest first. */
+export function progressText(shares: readonly number[]): string {
+  const [three = '', two = '', one = ''] = shares.map((share) => formatShare(share / 100));
+  return t('ex_progress', three, two, one);
 }
 
 export function yardsticksOf({ definitions }: ModelAssessment): readonly Yardstick[] {
   const { osaid, strict, g7, mof, eu } = definitions;
-  const euResult: EuResult = eu;
+  const plain = (
+    key: Yardstick['key'],
+    answer: string,
+    { rule, reasons, missing }: Plain,
+  ): Yardstick => ({
+    key,
+    result: answerText(definitions, key),
+    is: SIGNS[answer] ?? 'unknown',
+    rule,
+    progress: null,
+    reasons,
+    missing,
+  });
   return [
-    plain('osaid', osaid),
-    plain('strict', strict),
-    plain('g7', { ...g7, result: g7.label }),
-    mofYardstick(mof),
-    plain('eu', euResult),
+    plain('osaid', osaid.result, osaid),
+    plain('strict', strict.result, strict),
+    plain('g7', g7.label, g7),
+    {
+      ...plain('mof', '', { ...mof, reasons: [] }),
+      is: mofTruth(mof),
+      progress: progressText(mof.progress),
+    },
+    plain('eu', eu.result, eu),
   ];
 }
 
@@ -72,11 +80,13 @@ function Reasons({ reasons: [first, ...more] }: { reasons: readonly string[] }) 
   if (first === undefined) return null;
   return (
     <div class="reasons">
-      <p>{first}</p>
+      <p lang="en" dir="auto">
+        {first}
+      </p>
       {more.length > 0 && (
         <details>
-          <summary>{counted('yardsticks.more', more.length)}</summary>
-          <ul>
+          <summary>{counted('ex_reasons', more.length)}</summary>
+          <ul lang="en" dir="auto">
             {more.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
@@ -88,19 +98,20 @@ function Reasons({ reasons: [first, ...more] }: { reasons: readonly string[] }) 
 }
 
 function Card({ yardstick }: { yardstick: Yardstick }) {
-  const { key, result, is, rule, reasons, missing } = yardstick;
+  const { key, result, is, rule, progress, reasons, missing } = yardstick;
+  const said = t(`rule_${rule}` as MessageKey);
+  const names = [...new Set(missing.map(missingName))];
   return (
     <li class={`yardstick ${is}`}>
-      <h3>{t(`yardsticks.${key}`)}</h3>
+      <h3>{t(`def_${key}`)}</h3>
       <p class="result">
         <TruthSign is={is} /> {result}
       </p>
-      <p class="rule">{t('yardsticks.rule', { rule })}</p>
+      <p class="rule">{t('ex_rule', rule, said)}</p>
       <div>
-        <Reasons reasons={reasons} />
-        {missing.length > 0 && (
-          <p class="quiet">{t('yardsticks.missing', { list: missing.join(', ') })}</p>
-        )}
+        {progress !== null && <p>{progress}</p>}
+        <Reasons reasons={reasons.filter((reason) => reason !== said)} />
+        {names.length > 0 && <p class="quiet">{t('not_shown_list', inRow(names))}</p>}
       </div>
     </li>
   );

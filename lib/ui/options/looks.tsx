@@ -1,11 +1,10 @@
 /** Theme and size of the text, of our own pages and of the cards on others'. */
 import { TEXT_SIZES, THEMES } from '../../settings.ts';
-import { language, t } from '../i18n.ts';
+import { formatShare, t } from '../i18n.ts';
 import { Choice, Group } from './controls.tsx';
 import type { OptionsProps } from './model.ts';
 
 export function Looks({ state: { settings }, actions }: OptionsProps) {
-  const percent = new Intl.NumberFormat(language(), { style: 'percent' });
   return (
     <Group id="looks" title={t('options_look')}>
       <Choice
@@ -21,7 +20,7 @@ export function Looks({ state: { settings }, actions }: OptionsProps) {
         title={t('options_text_size')}
         value={settings.textSize}
         onChange={(textSize) => actions.change({ textSize })}
-        options={TEXT_SIZES.map((value) => ({ value, label: percent.format(value / 100) }))}
+        options={TEXT_SIZES.map((value) => ({ value, label: formatShare(value / 100) }))}
         inline
       />
     </Group>

@@ -1,6 +1,6 @@
 /** What the reader plans to do with models: what "May I?" answers for. */
 import type { UseProfile } from '../../licenses/may-i.ts';
-import { language, t, tOf } from '../i18n.ts';
+import { formatNumber, language, t, tOf } from '../i18n.ts';
 import { Check, Group } from './controls.tsx';
 import { countryCodes } from './countries.ts';
 import type { OptionsProps } from './model.ts';
@@ -51,7 +51,7 @@ function Amount({ id, label, value, onChange }: AmountProps) {
         type="text"
         inputMode="numeric"
         dir="ltr"
-        value={value === null ? '' : new Intl.NumberFormat(language()).format(value)}
+        value={value === null ? '' : formatNumber(value)}
         onChange={({ currentTarget }) => onChange(toAmount(currentTarget.value))}
       />
     </div>

@@ -1,23 +1,15 @@
 /** Models near this one that meet the definition, and plainly what one gives up for them. */
 import type { Loss } from '../../models/alternatives.ts';
 import type { AlternativeModel } from '../details.ts';
-import { counted, language, listed, t } from '../i18n.ts';
+import { counted, inRow, languageOf, listed, t } from '../i18n.ts';
 import { More } from './more.tsx';
 
 const MOST_LANGUAGES = 6;
 
-/** Languages by name; codes that the browser does not know stay codes. */
 function languageNames(codes: readonly string[]): string {
-  const names = new Intl.DisplayNames(language(), { type: 'language', fallback: 'code' });
-  const known = codes.slice(0, MOST_LANGUAGES).map((code) => {
-    try {
-      return names.of(code) ?? code;
-    } catch {
-      return code;
-    }
-  });
+  const known = codes.slice(0, MOST_LANGUAGES).map(languageOf);
   const more = codes.length - known.length;
-  return more > 0 ? `${known.join(', ')} ${t('more_limits', more)}` : listed(known);
+  return more > 0 ? `${inRow(known)} ${t('more_limits', more)}` : listed(known);
 }
 
 export function lossText(loss: Loss): string {

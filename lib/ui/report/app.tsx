@@ -10,11 +10,11 @@ import {
 import { logCsv, logJson } from '../../report/log-export.ts';
 import { changeLog, loadLog, onLogChange } from '../../report/log-store.ts';
 import { Drop } from '../drop.tsx';
+import { t } from '../i18n.ts';
 import { Link } from '../link.tsx';
 import { LogView } from './log-view.tsx';
 import { saveFile } from './save-file.ts';
 import { type Missing, openSession, type Session } from './session.ts';
-import { t } from './strings.ts';
 import { Writer } from './writer.tsx';
 
 type View = 'draft' | 'log';
@@ -73,7 +73,7 @@ export class App extends Component<object, AppState> {
       <div>
         <h1 class={summary?.verdict ?? 'unknown'}>
           <Drop verdict={summary?.verdict ?? 'unknown'} size={22} />
-          {t('rep_title')}: {summary?.name ?? subject?.name ?? url}
+          {t('rep_title_of', summary?.name ?? subject?.name ?? url)}
         </h1>
         <p class="quiet">
           {summary !== null && `${summary.label} · `}

@@ -1,6 +1,6 @@
 /** Which claims of the page the report is about. */
 import type { PageFinding } from '../../messages.ts';
-import { t } from './strings.ts';
+import { t } from '../i18n.ts';
 
 interface ClaimPicksProps {
   readonly findings: readonly PageFinding[];

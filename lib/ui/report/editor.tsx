@@ -5,7 +5,7 @@ import { isEnglish } from '../../report/compose.ts';
 import type { Draft } from '../../report/draft.ts';
 import { prefill } from '../../report/prefill.ts';
 import type { Target } from '../../report/targets.ts';
-import { t } from './strings.ts';
+import { languageOf, t } from '../i18n.ts';
 
 export interface EditorProps {
   readonly target: Target;
@@ -22,7 +22,6 @@ export interface EditorProps {
 }
 
 function LanguagePick({ language, onLanguage }: Pick<EditorProps, 'language' | 'onLanguage'>) {
-  const names = new Intl.DisplayNames(undefined, { type: 'language' });
   return (
     <label class="field narrow">
       <span>{t('rep_language')}</span>
@@ -32,7 +31,7 @@ function LanguagePick({ language, onLanguage }: Pick<EditorProps, 'language' | '
       >
         {LANGUAGES.map((one) => (
           <option key={one} value={one}>
-            {names.of(one)}
+            {languageOf(one)}
           </option>
         ))}
       </select>
@@ -53,9 +52,7 @@ function RightField({ right, onRight }: Pick<EditorProps, 'right' | 'onRight'>) 
 function fillsNote({ target: { form }, draft }: EditorProps): { text: string; warns: boolean } {
   if (form === null) return { text: t('rep_fills_none'), warns: false };
   if (draft.body.length > form.longestBody) {
-    const format = new Intl.NumberFormat();
-    const sizes = [format.format(draft.body.length), format.format(form.longestBody)] as const;
-    return { text: t('rep_too_long', ...sizes), warns: true };
+    return { text: t('rep_too_long', draft.body.length, form.longestBody), warns: true };
   }
   const { fills } = prefill('', form, draft);
   return { text: t(`rep_fills_${fills}`), warns: fills !== 'text' };

@@ -2,9 +2,9 @@
 import { addressParts } from '../../report/address.ts';
 import { archiveLinks } from '../../report/archives.ts';
 import { commandLine } from '../../report/reproduce.ts';
+import { t } from '../i18n.ts';
 import { Link } from '../link.tsx';
 import { Picture } from './picture.tsx';
-import { t } from './strings.ts';
 
 interface EvidencePanelProps {
   /** Address as the tab has it. */

@@ -1,8 +1,8 @@
 /** The reader's own reports: what became of them, notes, and the ways to take them along or drop them. */
 import { Component } from 'preact';
 import type { LogEntry, ReportLog } from '../../report/log.ts';
+import { formatDay, t } from '../i18n.ts';
 import { Link } from '../link.tsx';
-import { dayOf, t } from './strings.ts';
 
 interface LogViewProps {
   readonly log: ReportLog;
@@ -27,7 +27,7 @@ function Entry({ entry, onNotes, onDelete }: { entry: LogEntry } & LogViewProps)
         <span class={`state ${status}`}>{t(`rep_status_${status}`)}</span>
       </div>
       <p class="quiet">
-        {dayOf(created)} · {t(`rep_target_${target}`)} · <Link href={page}>{page}</Link>
+        {formatDay(created)} · {t(`rep_target_${target}`)} · <Link href={page}>{page}</Link>
       </p>
       <Seen entry={entry} />
       <details>

@@ -3,7 +3,7 @@ import { Component } from 'preact';
 import { addressParts } from '../../report/address.ts';
 import type { LogEntry } from '../../report/log.ts';
 import { loadLog } from '../../report/log-store.ts';
-import { dayOf, t } from './strings.ts';
+import { formatDay, t } from '../i18n.ts';
 
 interface NoticeState {
   readonly entry: LogEntry | null;
@@ -20,7 +20,7 @@ export class Notice extends Component<{ readonly url: string }, NoticeState> {
     const { entry } = this.state;
     if (entry === null || entry.seen === 'same') return null;
     const key = entry.seen === 'gone' ? 'rep_notice_mended' : 'rep_notice_changed';
-    return <p class="banner">{t(key, dayOf(entry.created))}</p>;
+    return <p class="banner">{t(key, formatDay(entry.created))}</p>;
   }
 
   async #look(): Promise<void> {

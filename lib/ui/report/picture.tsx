@@ -1,6 +1,6 @@
 /** The picture of the page, painted: our pages show no image from an address, not even from a data one. */
 import { Component, createRef } from 'preact';
-import { t } from './strings.ts';
+import { t } from '../i18n.ts';
 
 function bytesOf(picture: string): Uint8Array<ArrayBuffer> {
   const text = atob(picture.slice(picture.indexOf(',') + 1));

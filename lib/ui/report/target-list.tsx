@@ -1,6 +1,6 @@
 /** Who can mend it: one of these is chosen. */
 import type { Target, TargetId } from '../../report/targets.ts';
-import { t } from './strings.ts';
+import { t } from '../i18n.ts';
 
 interface TargetListProps {
   readonly targets: readonly Target[];

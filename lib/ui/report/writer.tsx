@@ -11,12 +11,12 @@ import { changeLog } from '../../report/log-store.ts';
 import { quoteOf } from '../../report/log-visit.ts';
 import { reproduction } from '../../report/reproduce.ts';
 import { type Target, type TargetId, targetsOf } from '../../report/targets.ts';
+import { formatDay, t } from '../i18n.ts';
 import { ClaimPicks } from './claim-picks.tsx';
 import { Editor } from './editor.tsx';
 import { EvidencePanel } from './evidence-panel.tsx';
 import { saveFile } from './save-file.ts';
 import type { Session } from './session.ts';
-import { dayOf, t } from './strings.ts';
 import { TargetList } from './target-list.tsx';
 
 interface WriterProps {
@@ -215,7 +215,7 @@ export class Writer extends Component<WriterProps, WriterState> {
     if (last === undefined) return null;
     return (
       <p class="banner" role="status">
-        {t('rep_earlier', dayOf(last.created), t(`rep_target_${last.target}`))}{' '}
+        {t('rep_earlier', formatDay(last.created), t(`rep_target_${last.target}`))}{' '}
         <a href="#log">{t('rep_earlier_show')}</a>
       </p>
     );

@@ -1,12 +1,14 @@
 /** What the explorer's pages are drawn from: lineage, plots, comparison, words. */
 import { describe, expect, test } from 'vitest';
+import { OSAI_DIMENSIONS } from '../../../lib/dataset/opinion-schema.ts';
 import { COMPONENTS, LIMIT_KINDS, MODALITIES, VERDICTS } from '../../../lib/dataset/vocabulary.ts';
 import { modelOf } from '../../../lib/models/reference.ts';
 import { compareAll } from '../../../lib/ui/explorer/comparison.ts';
 import { ORDERED_COMPONENTS } from '../../../lib/ui/explorer/component-groups.ts';
 import { lineageTree } from '../../../lib/ui/explorer/lineage-tree.ts';
 import { limitsByOwner, verdictsByYear, yearFraction } from '../../../lib/ui/explorer/plot-data.ts';
-import { counted, STRINGS, t } from '../../../lib/ui/explorer/strings.ts';
+import { counted, t } from '../../../lib/ui/i18n.ts';
+import english from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { fixture } from '../dataset-fixture.ts';
 import { judgedCatalogue, manyFamilies } from './many.ts';
 
@@ -108,17 +110,18 @@ describe('words', () => {
 
   test('every value of a closed list has a name', () => {
     const keys = [
-      ...VERDICTS.map((value) => `verdict.${value}`),
-      ...MODALITIES.map((value) => `modality.${value}`),
-      ...COMPONENTS.map((value) => `component.${value}`),
-      ...Object.keys(LIMIT_KINDS).map((value) => `limit.${value}`),
-    ];
-    expect(keys.filter((key) => !Object.hasOwn(STRINGS, key))).toEqual([]);
+      ...VERDICTS.map((value) => `verdict_${value}`),
+      ...MODALITIES.map((value) => `modality_${value}`),
+      ...COMPONENTS.map((value) => `component_${value}`),
+      ...Object.keys(LIMIT_KINDS).map((value) => `limit_${value}`),
+      ...OSAI_DIMENSIONS.map((value) => `ex_dimension_${value}`),
+    ].map((key) => key.replaceAll('-', '_'));
+    expect(keys.filter((key) => !Object.hasOwn(english, key))).toEqual([]);
   });
 
   test('placeholders are filled, and numbers counted', () => {
-    expect(t('families.pick', { name: '{name} <b>' })).toBe('Compare {name} <b>');
-    expect(counted('families.count', 1)).toBe('1 family');
-    expect(counted('families.count', 1660)).toMatch(/^1.660 families$/);
+    expect(t('ex_pick', '$1 <b>')).toBe('Compare $1 <b>');
+    expect(counted('ex_families', 1)).toBe('1 family');
+    expect(counted('ex_families', 1660)).toMatch(/^1.660 families$/);
   });
 });
