@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
+import { LANGUAGE_RULES } from './lib/claims/languages/index.ts';
 import { ANY_HOST, INSTALL_HOSTS, OPTIONAL_HOSTS, PAGE_SCRIPTS } from './lib/pages/hosts.ts';
 import { writeFirstScreen } from './lib/tools/first-screen.ts';
 import { ICON_SIZES, renderIcons } from './lib/tools/icons.ts';
@@ -23,11 +24,17 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const sha256 = (content: string | Buffer): string =>
+  createHash('sha256').update(content).digest('hex');
+
 /** What the built code expects of the dataset beside it. `wxt prepare` runs before there is one. */
 function datasetDigest(): string {
   const file = path('./.output/data/dataset.json');
-  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : '';
+  return existsSync(file) ? sha256(readFileSync(file)) : '';
 }
+
+/** The words of all languages, as data beside the dataset: as code they were half of the worker's. */
+const LANGUAGES = JSON.stringify(LANGUAGE_RULES);
 
 const icons = Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`]));
 
@@ -88,7 +95,10 @@ export default defineConfig({
     ...browserKeys(browser),
   }),
   vite: () => ({
-    define: { __DATASET_SHA256__: JSON.stringify(datasetDigest()) },
+    define: {
+      __DATASET_SHA256__: JSON.stringify(datasetDigest()),
+      __LANGUAGES_SHA256__: JSON.stringify(sha256(LANGUAGES)),
+    },
     build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] },
   }),
   hooks: {
@@ -112,6 +122,7 @@ export default defineConfig({
         absoluteSrc: path('./.output/data/dataset.json'),
         relativeDest: 'dataset.json',
       });
+      files.push({ contents: LANGUAGES, relativeDest: 'languages.json' });
       files.push({
         absoluteSrc: writeFirstScreen(
           path('./.output/data/dataset.json'),

@@ -2,6 +2,7 @@
 import type { Document, Subject } from './claims/block.ts';
 import type { Claim, ClaimKind, Language, LocatedMention, MentionFinder } from './claims/claim.ts';
 import { findClaims } from './claims/find.ts';
+import type { LanguageSet } from './claims/languages/language-set.ts';
 import type { Dataset, License, OpinionSource } from './dataset/compiled.ts';
 import { findLicense } from './licenses/lookup.ts';
 import { type Alternative, alternativesTo } from './models/alternatives.ts';
@@ -66,11 +67,13 @@ const UNJUDGED: Judgement = { standing: 'none', because: null };
 
 class DatasetEngine implements Engine {
   readonly #dataset: Dataset;
+  readonly #languages: LanguageSet | null;
   readonly #memo: Memo = new Map();
   readonly #families = new Map<string, ModelAssessment | null>();
 
-  constructor(dataset: Dataset) {
+  constructor(dataset: Dataset, languages: LanguageSet | null) {
     this.#dataset = dataset;
+    this.#languages = languages;
   }
 
   get version(): string {
@@ -134,6 +137,7 @@ class DatasetEngine implements Engine {
   }
 
   assessDocument(document: Document, options: EngineOptions = {}): Finding[] {
+    if (this.#languages === null) throw new Error('an engine without languages reads no text');
     const mentionsIn: MentionFinder = (text, block) => {
       const inline = document.blocks[block]?.inline ?? [];
       return findMentions(
@@ -147,7 +151,7 @@ class DatasetEngine implements Engine {
       subject ??= this.#subjectOf(document, mentionsIn);
       return subject;
     };
-    return findClaims(document, mentionsIn)
+    return findClaims(document, mentionsIn, this.#languages)
       .filter(({ language }) => options.languages?.includes(language) ?? true)
       .map((claim) => this.#toFinding(claim, theSubject, options));
   }
@@ -288,7 +292,8 @@ function messageFor(
 /**
  * Makes an engine over a parsed dataset. Nothing is copied; the same dataset may serve many.
  * Assessments of families are kept, so that a page full of names costs each once.
+ * @param languages in which it reads documents; who only asks about models needs none
  */
-export function createEngine(dataset: Dataset): Engine {
-  return new DatasetEngine(dataset);
+export function createEngine(dataset: Dataset, languages: LanguageSet | null = null): Engine {
+  return new DatasetEngine(dataset, languages);
 }

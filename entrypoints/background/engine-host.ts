@@ -1,8 +1,9 @@
 /** The one engine of the browser. Loaded when first asked for; a killed worker loads it anew. */
+import type { LanguageSet } from '../../lib/claims/languages/language-set.ts';
 import type { Dataset } from '../../lib/dataset/compiled.ts';
 import { newerOf } from '../../lib/dataset/in-use.ts';
 import { type House, houseOn, type Overlay, withOverlay } from '../../lib/dataset/overlay.ts';
-import { packagedDataset } from '../../lib/dataset/packaged.ts';
+import { packagedDataset, packagedLanguages } from '../../lib/dataset/packaged.ts';
 import { createEngine, type Engine } from '../../lib/engine.ts';
 import { loadOverlay } from '../../lib/storage.ts';
 import { loadUpdate } from '../../lib/update-store.ts';
@@ -16,21 +17,22 @@ export interface Judge {
 
 let loading: Promise<Judge> | null = null;
 
-function judgeOver(dataset: Dataset, overlay: Overlay | null): Judge {
-  if (overlay === null) return { engine: createEngine(dataset), houseOn: () => null };
+function judgeOver(dataset: Dataset, languages: LanguageSet, overlay: Overlay | null): Judge {
+  if (overlay === null) return { engine: createEngine(dataset, languages), houseOn: () => null };
   return {
-    engine: createEngine(withOverlay(dataset, overlay)),
+    engine: createEngine(withOverlay(dataset, overlay), languages),
     houseOn: (assessment) => houseOn(overlay, assessment),
   };
 }
 
 async function load(): Promise<Judge> {
-  const [packaged, kept, stored] = await Promise.all([
+  const [packaged, languages, kept, stored] = await Promise.all([
     packagedDataset(),
+    packagedLanguages(),
     loadUpdate(),
     loadOverlay(),
   ]);
-  return judgeOver(await newerOf(packaged, kept), stored?.overlay ?? null);
+  return judgeOver(await newerOf(packaged, kept), languages, stored?.overlay ?? null);
 }
 
 export function judge(): Promise<Judge> {

@@ -7,10 +7,8 @@
 
 import type { Block, Document } from './block.ts';
 import type { Claim, ClaimTarget, Language, Mention, MentionFinder } from './claim.ts';
-import { detectLanguage } from './detect.ts';
-import { rulesOf } from './languages/index.ts';
-import type { LanguageRules } from './languages/language.ts';
-import { Lexicon } from './lexicon.ts';
+import type { LanguageSet, ReadyLanguage } from './languages/language-set.ts';
+import type { Lexicon } from './lexicon.ts';
 import { endInOriginal, normalise, type Plain, toOriginal } from './normalise.ts';
 import { Outline } from './outline.ts';
 import { ownName, placeMentions } from './own-name.ts';
@@ -23,21 +21,11 @@ import { firstThatApplies } from './rules/rule.ts';
 import { SAID_RULES } from './rules/said.ts';
 import { TARGET_RULES } from './rules/target.ts';
 import { type Sentence, sentenceAround } from './sentences.ts';
-import { type FoundTerm, findTerms } from './terms.ts';
+import type { FoundTerm } from './terms.ts';
 import { termsStructure } from './terms-of-use.ts';
 import { type PlacedMention, type Token, tokenise } from './tokens.ts';
 
 const GENERIC: ClaimTarget = { of: 'generic' };
-const lexicons = new Map<LanguageRules, Lexicon>();
-
-function lexiconOf(rules: LanguageRules): Lexicon {
-  let lexicon = lexicons.get(rules);
-  if (lexicon === undefined) {
-    lexicon = new Lexicon(rules);
-    lexicons.set(rules, lexicon);
-  }
-  return lexicon;
-}
 
 /** A block that holds terms, ready to be read. */
 interface Candidate {
@@ -48,27 +36,33 @@ interface Candidate {
 }
 
 /** Every claim of a document, in order. */
-export function findClaims(document: Document, mentionsIn: MentionFinder): Claim[] {
-  const candidates = candidatesOf(document);
+export function findClaims(
+  document: Document,
+  mentionsIn: MentionFinder,
+  languages: LanguageSet,
+): Claim[] {
+  const candidates = candidatesOf(document, languages);
   if (candidates.length === 0) {
     return [];
   }
   const mentions = mentionCache(document, mentionsIn);
   const outline = new Outline(document.blocks);
-  const fallback = languageOf(candidates);
+  const fallback = languageOf(candidates, languages);
   return candidates.flatMap((candidate) =>
-    readBlock(candidate, document, mentions, outline, fallback),
+    readBlock(candidate, document, mentions, outline, languages, fallback),
   );
 }
 
-function candidatesOf(document: Document): Candidate[] {
+function candidatesOf(document: Document, languages: LanguageSet): Candidate[] {
   const candidates: Candidate[] = [];
   document.blocks.forEach((block, index) => {
     if (!mayHoldTerm(block.text)) {
       return;
     }
     const plain = normalise(block.text);
-    const terms = findTerms(plain.text, (start, end) => originalText(block, plain, start, end));
+    const terms = languages.terms.find(plain.text, (start, end) =>
+      originalText(block, plain, start, end),
+    );
     if (terms.length > 0) {
       candidates.push({ index, block, plain, terms });
     }
@@ -101,12 +95,12 @@ function isInsideTerm(text: string, start: number): boolean {
 }
 
 /** The language of the blocks that hold terms, together; for those that are too short to tell. */
-function languageOf(candidates: readonly Candidate[]): Language {
+function languageOf(candidates: readonly Candidate[], { detector }: LanguageSet): Language {
   const text = candidates
     .slice(0, 20)
     .map(({ plain }) => plain.text.slice(0, 200))
     .join(' ');
-  return detectLanguage(text, 1) ?? candidates[0]?.terms[0]?.from ?? 'en';
+  return detector.detect(text, 1) ?? candidates[0]?.terms[0]?.from ?? 'en';
 }
 
 /** Reads all terms of a block; a sentence that holds several is tokenised once. */
@@ -115,11 +109,12 @@ function readBlock(
   document: Document,
   mentions: Mentions,
   outline: Outline,
+  languages: LanguageSet,
   fallback: Language,
 ): Claim[] {
   const { plain, terms, index, block } = candidate;
-  const blockLanguage = rulesOf(languageOfBlock(candidate, fallback));
-  const text = blockLanguage.fold?.(plain.text) ?? plain.text;
+  const blockLanguage = languages.ready(languageOfBlock(candidate, languages, fallback));
+  const text = blockLanguage.fold(plain.text);
   const placed = placeMentions(plain, mentions.of(index), ownName(document.subject));
   const claims: Claim[] = [];
   let sentence: Sentence | null = null;
@@ -128,8 +123,7 @@ function readBlock(
     if (insideName(found, placed)) {
       continue;
     }
-    const language = languageAt(blockLanguage, text, found);
-    const lexicon = lexiconOf(language);
+    const { rules: language, lexicon } = languageAt(blockLanguage, text, found, languages);
     let at = sentence === null ? -1 : tokens.findIndex((token) => token.term === found);
     if (sentence === null || at < 0) {
       sentence = sentenceAround(text, found.start, found.end);
@@ -159,10 +153,14 @@ function readBlock(
 }
 
 /** A native term settles the language between neighbours: "código aberto" is Portuguese. */
-function languageOfBlock({ plain, terms }: Candidate, fallback: Language): Language {
-  const detected = detectLanguage(plain.text) ?? fallback;
+function languageOfBlock(
+  { plain, terms }: Candidate,
+  languages: LanguageSet,
+  fallback: Language,
+): Language {
+  const detected = languages.detector.detect(plain.text) ?? fallback;
   const native = terms.find(({ from }) => from !== 'en')?.from;
-  return native !== undefined && rulesOf(detected).spaced ? native : detected;
+  return native !== undefined && languages.rulesOf(detected).spaced ? native : detected;
 }
 
 const UNSPACED = /[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/;
@@ -170,15 +168,16 @@ const LANGUAGE_REACH = 25;
 
 /** The block's language, unless an English title or sentence stands in Chinese, Japanese or Korean. */
 function languageAt(
-  block: LanguageRules,
+  block: ReadyLanguage,
   text: string,
   { start, end, from }: FoundTerm,
-): LanguageRules {
-  if (block.spaced || from !== 'en') {
+  languages: LanguageSet,
+): ReadyLanguage {
+  if (block.rules.spaced || from !== 'en') {
     return block;
   }
   const near = text.slice(Math.max(0, start - LANGUAGE_REACH), end + LANGUAGE_REACH);
-  return UNSPACED.test(near) ? block : rulesOf('en');
+  return UNSPACED.test(near) ? block : languages.ready('en');
 }
 
 /** Whether the term is part of a model's name, as "OSS" is in "gpt-oss". */

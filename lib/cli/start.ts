@@ -1,4 +1,6 @@
 /** Runs the command line on this process's arguments and streams. */
+
+import { ALL_LANGUAGES } from '../claims/languages/index.ts';
 import type { Dataset } from '../dataset/compiled.ts';
 import { createEngine } from '../engine.ts';
 import { run } from './main.ts';
@@ -10,7 +12,7 @@ export async function start(load: () => Dataset): Promise<void> {
     throw error;
   });
   try {
-    process.exitCode = await run(() => createEngine(load()), process.argv.slice(2), {
+    process.exitCode = await run(() => createEngine(load(), ALL_LANGUAGES), process.argv.slice(2), {
       stdin: process.stdin,
       write: (text) => process.stdout.write(text),
       complain: (line) => process.stderr.write(`${line}\n`),

@@ -6,6 +6,7 @@ import { findNames } from '../../tests/corpus/names.ts';
 import type { Block, Subject } from '../claims/block.ts';
 import type { Claim } from '../claims/claim.ts';
 import { findClaims } from '../claims/find.ts';
+import { ALL_LANGUAGES } from '../claims/languages/index.ts';
 
 /** What the corpus says of one occurrence, in the order of the text. */
 export interface Expected {
@@ -88,7 +89,7 @@ const NAIVE = /open.?sourc|开源|開源|オープンソース|오픈 ?소스|c[
 /** Compares a snippet's expectations with the detector and with the naive rule. */
 export function outcomesOf(snippet: Snippet): Outcome[] {
   const blocks = blocksOf(snippet);
-  const claims = findClaims({ subject: SUBJECT, blocks }, findNames).filter(
+  const claims = findClaims({ subject: SUBJECT, blocks }, findNames, ALL_LANGUAGES).filter(
     ({ kind }) => kind === 'open-source',
   );
   return snippet.expect.map((expected, index) => {

@@ -1,6 +1,6 @@
 /** The engine alone, in Node: text by the megabyte, ids by the second, and what growth costs. */
 import type { Document } from '../../lib/claims/block.ts';
-import { LANGUAGE_RULES } from '../../lib/claims/languages/index.ts';
+import { ALL_LANGUAGES, LANGUAGE_RULES } from '../../lib/claims/languages/index.ts';
 import type { Dataset } from '../../lib/dataset/compiled.ts';
 import { createEngine, type Engine } from '../../lib/engine.ts';
 import { grow } from './grown.ts';
@@ -36,7 +36,7 @@ const assessAll = (engine: Engine, documents: readonly Document[]): number =>
   documents.reduce((sum, document) => sum + engine.assessDocument(document).length, 0);
 
 function textResults(dataset: Dataset): Result[] {
-  const engine = createEngine(dataset);
+  const engine = createEngine(dataset, ALL_LANGUAGES);
   const documents = readAll(modelCards(dataset, 60));
   const plain = documents.map((document) => ({
     ...document,
@@ -90,13 +90,13 @@ const resolveAll = (engine: Engine, ids: readonly GeneratedId[]): number =>
 const ALIKE = 200_000;
 
 function alikeRate(dataset: Dataset): number {
-  const engine = createEngine(dataset);
+  const engine = createEngine(dataset, ALL_LANGUAGES);
   const ids = generateIds(dataset, ALIKE, true);
   return ALIKE / (timeOf(() => resolveAll(engine, ids)) / 1000);
 }
 
 function idResults(dataset: Dataset): Result[] {
-  const engine = createEngine(dataset);
+  const engine = createEngine(dataset, ALL_LANGUAGES);
   const ids = generateIds(dataset, IDS);
   for (const { id } of ids.slice(0, 20_000)) engine.assessModel({ id });
   let falseMatches = 0;
@@ -147,7 +147,9 @@ function growthResults(dataset: Dataset): Result[] {
   const ids = generateIds(dataset, 5000);
   const documents = readAll(modelCards(dataset, 20));
   const sizes = [1, 10, 100];
-  const engines = sizes.map((times) => createEngine(times === 1 ? dataset : grow(dataset, times)));
+  const engines = sizes.map((times) =>
+    createEngine(times === 1 ? dataset : grow(dataset, times), ALL_LANGUAGES),
+  );
   const rivals = engines.flatMap((engine, at) => [
     {
       name: `ids ${sizes[at]}`,
@@ -193,7 +195,7 @@ function languageResults(dataset: Dataset): Result[] {
 
 /** One document of ten and a hundred times as many claims: time for each. */
 function claimResults(dataset: Dataset): Result[] {
-  const engine = createEngine(dataset);
+  const engine = createEngine(dataset, ALL_LANGUAGES);
   const parts = readAll(modelCards(dataset, 100));
   const documents = [1, 10, 100].map((many) => ({
     subject: null,

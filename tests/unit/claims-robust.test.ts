@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/claims/block.ts';
 import { contextOf } from '../../lib/claims/context.ts';
 import { findClaims } from '../../lib/claims/find.ts';
-import { LANGUAGE_RULES } from '../../lib/claims/languages/index.ts';
+import { ALL_LANGUAGES, LANGUAGE_RULES } from '../../lib/claims/languages/index.ts';
 import { normalise } from '../../lib/claims/normalise.ts';
 import { mayHoldTerm } from '../../lib/claims/prefilter.ts';
-import { findTerms } from '../../lib/claims/terms.ts';
 import { findNames } from '../corpus/names.ts';
 
 /** Pieces that make terms, hide terms, and break naive readers. */
@@ -84,7 +83,11 @@ const pieces = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: '
 const text = pieces.map((list) => list.join(''));
 
 function claimsIn(value: string) {
-  return findClaims({ subject: null, blocks: [{ role: 'paragraph', text: value }] }, findNames);
+  return findClaims(
+    { subject: null, blocks: [{ role: 'paragraph', text: value }] },
+    findNames,
+    ALL_LANGUAGES,
+  );
 }
 
 describe('any string', () => {
@@ -115,7 +118,7 @@ describe('any string', () => {
   it('passes the prefilter wherever there is a term', () => {
     fc.assert(
       fc.property(text, (value) => {
-        if (findTerms(normalise(value).text, () => 'OSS').length > 0)
+        if (ALL_LANGUAGES.terms.find(normalise(value).text, () => 'OSS').length > 0)
           expect(mayHoldTerm(value)).toBe(true);
       }),
       { numRuns: 3000 },
@@ -132,7 +135,7 @@ it.each(LANGUAGE_RULES.flatMap(({ id, terms }) => terms.map(({ pattern }) => ({ 
       fc.property(hidden, ([term, invisible, place]) => {
         const at = term.length === 0 ? 0 : place % term.length;
         const value = ` ${term.slice(0, at)}${invisible}${term.slice(at)} `;
-        if (findTerms(normalise(value).text, () => 'OSS').length > 0)
+        if (ALL_LANGUAGES.terms.find(normalise(value).text, () => 'OSS').length > 0)
           expect(mayHoldTerm(value)).toBe(true);
       }),
       { numRuns: 60 },
@@ -190,7 +193,9 @@ describe('long lines', () => {
   ])('reads ten megabytes of %s', { timeout: 60_000 }, (_name, unit) => {
     const started = performance.now();
     const value = unit.repeat(Math.ceil((10 * MEGABYTE) / unit.length));
-    const terms = mayHoldTerm(value) ? findTerms(normalise(value).text, () => 'OSS') : [];
+    const terms = mayHoldTerm(value)
+      ? ALL_LANGUAGES.terms.find(normalise(value).text, () => 'OSS')
+      : [];
     expect(terms.length).toBeLessThan(value.length);
     expect(performance.now() - started).toBeLessThan(20_000);
   });
@@ -241,12 +246,13 @@ it('judges a block with its context as it does with the whole page', () => {
   fc.assert(
     fc.property(fc.array(blockArbitrary, { maxLength: 14 }), (blocks) => {
       const subject = { kind: 'article' } as const;
-      const all = findClaims({ subject, blocks }, findNames);
+      const all = findClaims({ subject, blocks }, findNames, ALL_LANGUAGES);
       for (const claim of all) {
         const kept = [...contextOf(blocks, claim.block), claim.block].sort((a, b) => a - b);
         const fewer = findClaims(
           { subject, blocks: kept.map((place) => blocks[place] as Block) },
           findNames,
+          ALL_LANGUAGES,
         );
         const again = fewer.find(
           (other) => kept[other.block] === claim.block && other.start === claim.start,

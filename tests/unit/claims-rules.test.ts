@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../lib/claims/block.ts';
 import { findClaims } from '../../lib/claims/find.ts';
+import { ALL_LANGUAGES } from '../../lib/claims/languages/index.ts';
 import { RULE_STEPS } from '../../lib/claims/rules/index.ts';
 import type { Example } from '../../lib/claims/rules/rule.ts';
 import { findNames } from '../corpus/names.ts';
@@ -12,7 +13,7 @@ function rulesIn(example: Example): string[] {
   const blocks =
     typeof example === 'string' ? [{ role: 'paragraph', text: example } as const] : example;
   const document: Document = { subject, blocks };
-  return findClaims(document, findNames).map((claim) => claim.rule);
+  return findClaims(document, findNames, ALL_LANGUAGES).map((claim) => claim.rule);
 }
 
 /** Rules about the object show where the object is no model or has no name; others decide last. */

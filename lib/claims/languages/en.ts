@@ -22,13 +22,13 @@ export const english: LanguageRules = {
       pattern: '(?<![a-z0-9/.])fl?oss(?![a-z0-9/])',
       kind: 'open-source',
       form: 'word',
-      exact: /^FL?OSS$/,
+      exact: ['FOSS', 'FLOSS'],
     },
     {
       pattern: '(?<![a-z0-9/._-])oss(?![a-z0-9/])',
       kind: 'open-source',
       form: 'word',
-      exact: /^OSS$/,
+      exact: ['OSS'],
     },
     {
       pattern:

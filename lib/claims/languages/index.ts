@@ -1,6 +1,5 @@
 /** The languages the detector reads. A new one is added here and nowhere else. */
 
-import type { Language } from '../claim.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -8,6 +7,7 @@ import { french } from './fr.ts';
 import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
 import type { LanguageRules } from './language.ts';
+import { LanguageSet } from './language-set.ts';
 import { portuguese } from './pt.ts';
 import { chinese } from './zh.ts';
 
@@ -23,9 +23,5 @@ export const LANGUAGE_RULES: readonly LanguageRules[] = [
   portuguese,
 ];
 
-const BY_ID = new Map<Language, LanguageRules>(LANGUAGE_RULES.map((rules) => [rules.id, rules]));
-
-/** Rules of a language, or English where it has none yet. */
-export function rulesOf(language: Language): LanguageRules {
-  return BY_ID.get(language) ?? english;
-}
+/** All of them, ready to read with. For Node: the extension's code imports none of this. */
+export const ALL_LANGUAGES = new LanguageSet(LANGUAGE_RULES);

@@ -83,12 +83,15 @@ export interface TermPattern {
   readonly form: TermForm;
   /** Shown and never flagged. */
   readonly soft?: boolean;
-  /** Counts only in this spelling, as "OSS" does. */
-  readonly exact?: RegExp;
+  /** Counts only in one of these spellings, as "OSS" does. */
+  readonly exact?: readonly string[];
   readonly license?: string;
 }
 
-/** One language of the detector. */
+/**
+ * One language of the detector. Plain data and nothing else: the extension carries it as JSON, which
+ * its worker reads when it wakes.
+ */
 export interface LanguageRules {
   readonly id: Language;
   /** Words that are frequent in this language and not in its neighbours; for telling them apart. */
@@ -103,6 +106,6 @@ export interface LanguageRules {
   /** Whether the object stands before its verb, as in Japanese and Korean. */
   readonly verbLast: boolean;
   readonly words: WordLists;
-  /** Rewrites single characters before words are looked up; must keep the length. */
-  readonly fold?: (text: string) => string;
+  /** Characters to read as others before words are looked up: each of `from` as its twin in `to`. */
+  readonly fold?: { readonly from: string; readonly to: string };
 }

@@ -6,9 +6,6 @@ const TRADITIONAL =
 const SIMPLIFIED =
   '开源权码数据这个们将会没为与发布语训练库项区类还处里应关闭优于过强领当仅并准备计划后续拟随时报导称声号据说认较个无须实现图评测试专业团队组织企业协议许可证联盟达产制对话进阶级规模体检释将于将来构机学习从网络经现层间点题问标记录执行环境视频写台论坛赖软体传统种让给请贡献参头脑构设计';
 
-const FOLD = new Map([...TRADITIONAL].map((from, index) => [from, [...SIMPLIFIED][index] ?? from]));
-const FOLDED = new RegExp(`[${TRADITIONAL}]`, 'g');
-
 /** Chinese, in both scripts. */
 export const chinese: LanguageRules = {
   id: 'zh',
@@ -17,7 +14,7 @@ export const chinese: LanguageRules = {
   nounAfter: true,
   nounBefore: false,
   verbLast: false,
-  fold: (text) => text.replace(FOLDED, (character) => FOLD.get(character) ?? character),
+  fold: { from: TRADITIONAL, to: SIMPLIFIED },
   terms: [
     { pattern: '[开開]放(?:源代[码碼]|源[码碼]|原始[码碼])', kind: 'open-source', form: 'word' },
     {

@@ -3,6 +3,8 @@
  * tests/bench/bundle.ts and driven from outside.
  */
 import Mark from 'mark.js';
+import { ALL_LANGUAGES, LANGUAGE_RULES } from '../../../lib/claims/languages/index.ts';
+import { LanguageSet } from '../../../lib/claims/languages/language-set.ts';
 import type { Dataset } from '../../../lib/dataset/compiled.ts';
 import { createEngine, type Engine } from '../../../lib/engine.ts';
 import { createPainter } from '../../../lib/marks/painter.ts';
@@ -137,7 +139,7 @@ async function drawing(most: number) {
 function wake(ids: readonly string[]) {
   const parse = timeOf(() => JSON.parse(source));
   const answer = timeOf(() => {
-    const woken = createEngine(JSON.parse(source) as Dataset);
+    const woken = createEngine(JSON.parse(source) as Dataset, new LanguageSet(LANGUAGE_RULES));
     return ids.map((id) => woken.assessModel({ id }));
   });
   return { parse, answer };
@@ -148,7 +150,7 @@ const bench = {
   full,
   load(dataset: string): void {
     source = dataset;
-    engine = createEngine(JSON.parse(dataset) as Dataset);
+    engine = createEngine(JSON.parse(dataset) as Dataset, ALL_LANGUAGES);
   },
   wake,
   drawing,

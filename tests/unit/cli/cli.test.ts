@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ALL_LANGUAGES } from '../../../lib/claims/languages/index.ts';
 import { run } from '../../../lib/cli/main.ts';
 import { readInput } from '../../../lib/cli/read-input.ts';
 import { createEngine } from '../../../lib/engine.ts';
@@ -17,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function unwash(args: string[], input = '') {
   let out = '';
   const complaints: string[] = [];
-  const code = await run(() => createEngine(fixture), args, {
+  const code = await run(() => createEngine(fixture, ALL_LANGUAGES), args, {
     stdin: Readable.from([Buffer.from(input)]),
     write: (text) => {
       out += text;

@@ -1,10 +1,11 @@
 /** Documents that fuzzing found endless: they are read at once now. */
 import { expect, test } from 'vitest';
 import type { Block } from '../../../lib/claims/block.ts';
+import { ALL_LANGUAGES } from '../../../lib/claims/languages/index.ts';
 import { createEngine } from '../../../lib/engine.ts';
 import { fixture } from '../dataset-fixture.ts';
 
-const engine = createEngine(fixture);
+const engine = createEngine(fixture, ALL_LANGUAGES);
 const href = 'https://huggingface.co/meta-llama/Llama-3.1-8B';
 const text = 'Our models are open source, and open weights too.';
 

@@ -6,7 +6,7 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../lib/dataset/compiled.ts';
 import { newerOf } from '../../../lib/dataset/in-use.ts';
-import { DamagedDataset, openDataset, sha256 } from '../../../lib/dataset/integrity.ts';
+import { DamagedDataset, openPackaged, sha256 } from '../../../lib/dataset/integrity.ts';
 import { LARGEST, signedBytes, toEnvelope } from '../../../lib/dataset/signed.ts';
 import { readUpdate } from '../../../lib/dataset/update.ts';
 import { fixture } from '../dataset-fixture.ts';
@@ -143,14 +143,18 @@ describe('the packaged dataset', () => {
   const buffer = bytes.buffer as ArrayBuffer;
 
   test('opens with its own digest alone', async () => {
-    expect((await openDataset(buffer, await sha256(bytes))).version).toBe(fixture.version);
-    await expect(openDataset(buffer, '0'.repeat(64))).rejects.toThrow(DamagedDataset);
+    expect((await openPackaged<Dataset>(buffer, await sha256(bytes))).version).toBe(
+      fixture.version,
+    );
+    await expect(openPackaged<Dataset>(buffer, '0'.repeat(64))).rejects.toThrow(DamagedDataset);
   });
 
   test('is damaged by one bit', async () => {
     const digest = await sha256(bytes);
     const other = bytes.slice();
     other[1000] = (other[1000] ?? 0) ^ 1;
-    await expect(openDataset(other.buffer as ArrayBuffer, digest)).rejects.toThrow(DamagedDataset);
+    await expect(openPackaged<Dataset>(other.buffer as ArrayBuffer, digest)).rejects.toThrow(
+      DamagedDataset,
+    );
   });
 });

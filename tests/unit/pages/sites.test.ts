@@ -1,5 +1,6 @@
 /** Every adapter on the hand-written pages of its site. */
 import { describe, expect, test } from 'vitest';
+import { ALL_LANGUAGES } from '../../../lib/claims/languages/index.ts';
 import { readInput } from '../../../lib/cli/read-input.ts';
 import { createEngine } from '../../../lib/engine.ts';
 import { words } from '../../../lib/pages/dom.ts';
@@ -8,7 +9,7 @@ import { loadDataset } from '../../../lib/tools/dataset-file.ts';
 import { EXPECTED, type Expected } from '../../pages/expectations.ts';
 import { fileOf, open } from './opened.ts';
 
-const engine = createEngine(loadDataset());
+const engine = createEngine(loadDataset(), ALL_LANGUAGES);
 
 const named = ({ site, file }: Expected): string => `${site}/${file}`;
 

@@ -1,5 +1,6 @@
 /** What the interface says of a claim, made from rules and facts and not from the engine's words. */
 import { describe, expect, test } from 'vitest';
+import { ALL_LANGUAGES } from '../../../lib/claims/languages/index.ts';
 import { COMPONENTS } from '../../../lib/dataset/vocabulary.ts';
 import { createEngine } from '../../../lib/engine.ts';
 import { componentName, missingName } from '../../../lib/ui/missing.ts';
@@ -16,7 +17,7 @@ test('everything that can be missing has a name in the interface', () => {
 });
 
 describe('each flagged claim has a reason', () => {
-  const engine = createEngine(fixture);
+  const engine = createEngine(fixture, ALL_LANGUAGES);
   test.each(engine.known().families)('%s', (family) => {
     const about = engine.assessFamily(family);
     const text = `${about?.name} is an open source model.`;

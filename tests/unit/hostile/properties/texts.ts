@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Block } from '../../../../lib/claims/block.ts';
 import { findClaims } from '../../../../lib/claims/find.ts';
+import { ALL_LANGUAGES } from '../../../../lib/claims/languages/index.ts';
 import { createEngine } from '../../../../lib/engine.ts';
 import { readHtml } from '../../../../lib/scan/html.ts';
 import { readMarkdown } from '../../../../lib/scan/markdown.ts';
@@ -11,7 +12,7 @@ import { longText, text } from '../arbitraries.ts';
 import { insist, insistUntouched } from '../untouched.ts';
 import { suite } from './property.ts';
 
-const engine = createEngine(fixture);
+const engine = createEngine(fixture, ALL_LANGUAGES);
 
 const ROLES = ['heading', 'paragraph', 'item', 'cell', 'header-cell', 'quote', 'alt'] as const;
 
@@ -73,7 +74,7 @@ export const TEXTS = [
     fc.property(blocks, (read) =>
       insistPlaces(
         read,
-        findClaims({ subject: null, blocks: read }, () => []),
+        findClaims({ subject: null, blocks: read }, () => [], ALL_LANGUAGES),
       ),
     ),
   ),
