@@ -1,5 +1,5 @@
 /** Reads a Hugging Face id: whose repository it is, and what its name says. */
-import type { Dataset, NameEntry, Ref } from '../dataset/compiled.ts';
+import type { Dataset, Family, NameEntry, Ref } from '../dataset/compiled.ts';
 import { matchNames, type NameMatch } from './names.ts';
 import { type Model, modelOf, withSize } from './reference.ts';
 import { type Tokens, tokenize } from './tokens.ts';
@@ -55,18 +55,27 @@ function ownRef(dataset: Dataset, lower: string): Ref | null {
 }
 
 const SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bm]$/;
-const AFTER_WEAK = /^(?:\d+|v|instruct|chat|base|it|tiny|mini|small|medium|large|xl)$/;
+const SIZE_WORD = /^(?:tiny|mini|small|base|medium|large|xl)$/;
+
+const sizesOf = ({ sizes, variants }: Family): readonly string[] => [
+  ...sizes,
+  ...variants.flatMap((variant) => variant.sizes),
+];
 
 /**
- * In an id, a common word is a model's name only at its beginning, with a size, a version or
- * "instruct" behind it, or anywhere before a size. A bare version ("v3", "R1") never is.
+ * In an id, a common word is a model's name only before a size that the family has: "chronos-33b" is
+ * none of the small forecasters of that name. Of a family whose sizes are words ("clap-large"), only
+ * at the beginning. A bare version ("v3", "R1") never is.
  */
-function isNamed(match: NameMatch, tokens: Tokens): boolean {
+function isNamed(dataset: Dataset, match: NameMatch, tokens: Tokens): boolean {
   if (!('weak' in match.entry)) return true;
   if (tokens.words.slice(match.first, match.end).some((word) => /\d/.test(word))) return false;
   const next = tokens.words[match.end];
-  if (next === undefined) return false;
-  return SIZE.test(next) || (match.first === 0 && AFTER_WEAK.test(next));
+  const family = 'to' in match.entry ? modelOf(dataset, match.entry.to)?.family : undefined;
+  if (next === undefined || family === undefined) return false;
+  const sizes = sizesOf(family);
+  if (SIZE.test(next)) return sizes.some((size) => size.toLowerCase() === next);
+  return sizes.length === 0 && match.first === 0 && SIZE_WORD.test(next);
 }
 
 /**
@@ -87,7 +96,7 @@ export function modelsInName(dataset: Dataset, id: string): Model[] {
   const tokens = tokenize(name);
   const models = new Map<string, Model>();
   for (const match of matchNames(dataset.names, name, tokens)) {
-    const model = isNamed(match, tokens) ? modelFor(dataset, match.entry) : null;
+    const model = isNamed(dataset, match, tokens) ? modelFor(dataset, match.entry) : null;
     if (model === null) continue;
     const sized = withSize(
       model,
