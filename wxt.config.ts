@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { LANGUAGE_RULES } from './lib/claims/languages/index.ts';
-import { ANY_HOST, INSTALL_HOSTS, OPTIONAL_HOSTS, PAGE_SCRIPTS } from './lib/pages/hosts.ts';
+import * as hosts from './lib/pages/hosts.ts';
+import { bareRules, workedOut } from './lib/tools/build-time.ts';
 import { writeFirstScreen } from './lib/tools/first-screen.ts';
 import { ICON_SIZES, renderIcons } from './lib/tools/icons.ts';
 
+const { ANY_HOST, INSTALL_HOSTS, OPTIONAL_HOSTS, PAGE_SCRIPTS } = hosts;
 const OLDEST_CHROMIUM = '123';
 const OLDEST_FIREFOX = '140.0';
 
@@ -95,6 +97,7 @@ export default defineConfig({
     ...browserKeys(browser),
   }),
   vite: () => ({
+    plugins: [workedOut(path('./lib/pages/hosts.ts'), hosts), bareRules()],
     define: {
       __DATASET_SHA256__: JSON.stringify(datasetDigest()),
       __LANGUAGES_SHA256__: JSON.stringify(sha256(LANGUAGES)),

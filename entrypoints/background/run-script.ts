@@ -1,6 +1,6 @@
 /** Reads pages that no script of ours was put into when they were loaded. */
 import { browser } from '../../lib/browser.ts';
-import { scriptOf } from '../../lib/pages/hosts.ts';
+import { scriptOf } from '../../lib/pages/script-of.ts';
 
 /** `activeTab` allows the one tab on which the reader has clicked, until it leaves the page. */
 export async function readTab(tabId: number): Promise<void> {

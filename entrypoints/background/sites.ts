@@ -1,7 +1,8 @@
 /** Reads the sites that the reader has added, as those of the install are read. */
 import { browser } from '../../lib/browser.ts';
 import { grantedHosts } from '../../lib/granted-hosts.ts';
-import { INSTALL_HOSTS, PAGE_SCRIPTS, scriptOf } from '../../lib/pages/hosts.ts';
+import { INSTALL_HOSTS, PAGE_SCRIPTS } from '../../lib/pages/hosts.ts';
+import { scriptOf } from '../../lib/pages/script-of.ts';
 
 const idOf = (file: string): string => `granted:${file}`;
 

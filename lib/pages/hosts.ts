@@ -1,6 +1,7 @@
 /**
  * Which sites we may read: those that their adapters name. Decided for good: an update that asks for
- * more at install disables the extension until its owner agrees. A test pins the list.
+ * more at install disables the extension until its owner agrees. A test pins the list. Plain data: the
+ * build works them out, so that scripts carry the lists and no adapters (lib/tools/build-time.ts).
  */
 import { HUBS } from './hubs.ts';
 import { MAKERS } from './makers.ts';
@@ -23,8 +24,8 @@ export interface PageScript {
   readonly matches: readonly string[];
 }
 
-const HUB_SCRIPT = 'content-scripts/hubs.js';
-const PAGE_SCRIPT = 'content-scripts/content.js';
+export const HUB_SCRIPT = 'content-scripts/hubs.js';
+export const PAGE_SCRIPT = 'content-scripts/content.js';
 
 /** Of hubs and of all other pages: neither carries what only the other needs. */
 export const PAGE_SCRIPTS: readonly PageScript[] = [
@@ -32,10 +33,8 @@ export const PAGE_SCRIPTS: readonly PageScript[] = [
   { file: PAGE_SCRIPT, matches: atInstall(MAKERS) },
 ];
 
-const HUB_HOSTS = new Set(HUBS.flatMap(({ hosts }) => hosts));
-
-/** The script that reads the pages of a host. */
-export const scriptOf = (host: string): string => (HUB_HOSTS.has(host) ? HUB_SCRIPT : PAGE_SCRIPT);
+/** Hosts of hubs, those that are only offered too. */
+export const HUB_HOSTS: readonly string[] = HUBS.flatMap(({ hosts }) => hosts);
 
 /** A host that no adapter names can be added too, each by itself: the browser asks for that one. */
 export const ANY_HOST = 'https://*/*';
