@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { modelsInName } from '../../../lib/models/hub-id.ts';
 import { dataset } from './dataset.ts';
 
-const families = (id: string): string[] =>
-  modelsInName(dataset, id).map(({ family }) => family.id);
+const families = (id: string): string[] => modelsInName(dataset, id).map(({ family }) => family.id);
 
 test.each([
   'elinas/chronos-33b',
