@@ -7,8 +7,12 @@ import { inheritedGroups, isCopyleft, limitingGroups } from './freedom.ts';
 const SERIES =
   /^(llama|gemma|qwen|tongyi-qianwen|falcon|deepseek|exaone|hunyuan|flux|stability|nvidia|yi|glm|chatglm|minimax|ltx|baichuan|bigscience|ai2-impact|openmdw)/;
 
+/** Cohere tags its models with the license that its own, of the same limits, builds on. */
+const STEWARD = /^cohere-/;
+
 /** Whether two licenses are versions of one. */
 export function sameSeries(a: string, b: string): boolean {
+  if (a.replace(STEWARD, '') === b.replace(STEWARD, '')) return true;
   const series = SERIES.exec(a)?.[1];
   return series !== undefined && series === SERIES.exec(b)?.[1];
 }

@@ -55,6 +55,9 @@ function ownRef(dataset: Dataset, lower: string): Ref | null {
 }
 
 const SIZE = /^(?:\d+x)?\d+(?:\.\d+)?[bm]$/;
+/** Whether a token of a name is a parameter count: "7b", "8x7b". */
+export const isSize = (word: string): boolean => SIZE.test(word);
+
 const SIZE_WORD = /^(?:tiny|mini|small|base|medium|large|xl)$/;
 
 const sizesOf = ({ sizes, variants }: Family): readonly string[] => [
@@ -74,7 +77,7 @@ function isNamed(dataset: Dataset, match: NameMatch, tokens: Tokens): boolean {
   const family = 'to' in match.entry ? modelOf(dataset, match.entry.to)?.family : undefined;
   if (next === undefined || family === undefined) return false;
   const sizes = sizesOf(family);
-  if (SIZE.test(next)) return sizes.some((size) => size.toLowerCase() === next);
+  if (isSize(next)) return sizes.some((size) => size.toLowerCase() === next);
   return sizes.length === 0 && match.first === 0 && SIZE_WORD.test(next);
 }
 
@@ -98,10 +101,7 @@ export function modelsInName(dataset: Dataset, id: string): Model[] {
   for (const match of matchNames(dataset.names, name, tokens)) {
     const model = isNamed(dataset, match, tokens) ? modelFor(dataset, match.entry) : null;
     if (model === null) continue;
-    const sized = withSize(
-      model,
-      tokens.words.slice(match.end).filter((word) => SIZE.test(word)),
-    );
+    const sized = withSize(model, tokens.words.slice(match.end).filter(isSize));
     const old = models.get(model.family.id);
     if (old === undefined || old.variant === null) models.set(model.family.id, sized);
   }

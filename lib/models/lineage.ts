@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset/compiled.ts';
 import type { Relation } from '../dataset/vocabulary.ts';
 import { isHubId, modelsInName, ownRepository, splitHubId } from './hub-id.ts';
+import { leavesVersionOpen } from './open-version.ts';
 import { baseModel, basesOf, type Model } from './reference.ts';
 import { declaredRelation, namedRelation, taggedRelation } from './relation.ts';
 
@@ -18,8 +19,11 @@ export interface ModelQuery {
   readonly tags?: readonly string[] | undefined;
 }
 
-/** How a family came into the lineage. A declared base beats a name. */
-export type Ground = 'own-id' | 'declared' | 'known-base' | 'name';
+/** How a family came into the lineage. A declared base beats a name; `vague` names leave the version open. */
+export type Ground = 'own-id' | 'declared' | 'known-base' | 'name' | 'vague';
+
+/** Whether a family was only read from a name. */
+export const isFromName = (ground: Ground): boolean => ground === 'name' || ground === 'vague';
 
 export interface Ancestor {
   readonly model: Model;
@@ -80,7 +84,7 @@ class Ancestry {
       // A teacher of the maker's own counts where somebody else's base is in play, as in R1-Distill.
       const isTeacher = base.relation === 'distill' && foreign.length > 0;
       const own = sameMaker || (upstream.family.owner === model.family.owner && !isTeacher);
-      this.add(upstream, ground === 'name' ? 'name' : 'known-base', own);
+      this.add(upstream, isFromName(ground) ? ground : 'known-base', own);
     }
   }
 }
@@ -128,10 +132,13 @@ function relationOf(
 
 /** Families read from the name that are not just the known bases of others read from it. */
 function rootsAmong(ancestors: readonly Ancestor[]): Ancestor[] {
-  const named = ancestors.filter(({ ground, sameMaker }) => ground === 'name' && !sameMaker);
+  const named = ancestors.filter(({ ground, sameMaker }) => isFromName(ground) && !sameMaker);
   const bases = new Set(named.flatMap(({ model }) => basesOf(model).map(({ family }) => family)));
   return named.filter(({ model }) => !bases.has(model.family.id));
 }
+
+const groundOfName = (dataset: Dataset, model: Model, id: string): Ground =>
+  leavesVersionOpen(dataset, model.family, id) ? 'vague' : 'name';
 
 /** The lineage of a family, or a variant of it, that is asked for by name. */
 export function familyLineage(dataset: Dataset, model: Model): Lineage {
@@ -163,11 +170,14 @@ export function traceLineage(dataset: Dataset, query: ModelQuery): Lineage {
     if (models.length === 0) unknownBases.push(id);
     for (const model of models) {
       // A maker's instruct model names its own base: the same family, already there.
-      if (model.family !== own?.family) ancestry.add(model, base === null ? 'name' : 'declared');
+      if (model.family === own?.family) continue;
+      ancestry.add(model, base === null ? groundOfName(dataset, model, id) : 'declared');
     }
   }
   if (own === null && bases.length === 0) {
-    for (const model of modelsInName(dataset, query.id)) ancestry.add(model, 'name');
+    for (const model of modelsInName(dataset, query.id)) {
+      ancestry.add(model, groundOfName(dataset, model, query.id));
+    }
   }
   const ancestors = [...ancestry.found.values()];
   const named = rootsAmong(ancestors).length;

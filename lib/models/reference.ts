@@ -60,6 +60,12 @@ export function licenseOf(model: Model, artifact: Artifact): string | null {
   return termInForce(model, artifact)?.license ?? null;
 }
 
+/** Licenses that the weights once came under; what was made then keeps to them. */
+export function formerLicenses({ family, variant }: Model): readonly string[] {
+  const terms = variant?.licenses?.weights ?? family.licenses.weights ?? [];
+  return terms.flatMap(({ license, until }) => (until === undefined ? [] : license));
+}
+
 /** Licenses that the maker says hold for the weights beside their own. */
 export function licensesBeside(model: Model): readonly string[] {
   return termInForce(model, 'weights')?.besides ?? [];

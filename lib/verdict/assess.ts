@@ -15,11 +15,20 @@ import { licenseFor } from '../licenses/scope.ts';
 import {
   type Ancestor,
   familyLineage,
+  type Ground,
+  isFromName,
   type Lineage,
   type ModelQuery,
   traceLineage,
 } from '../models/lineage.ts';
-import { basesOf, evidenceOf, licenseOf, licensesBeside, type Model } from '../models/reference.ts';
+import {
+  basesOf,
+  evidenceOf,
+  formerLicenses,
+  licenseOf,
+  licensesBeside,
+  type Model,
+} from '../models/reference.ts';
 import type {
   AssessedComponent,
   CommercialUse,
@@ -69,7 +78,7 @@ function licensesOf(dataset: Dataset, ancestors: readonly Ancestor[]): Inherited
     if (sameMaker) return [];
     const terms = termsOf(dataset, licenseOf(model, 'weights'));
     return terms.kind === 'license'
-      ? [{ license: terms.license, family: model.family.id, certain: ground !== 'name' }]
+      ? [{ license: terms.license, family: model.family.id, certain: !isFromName(ground) }]
       : [];
   });
 }
@@ -221,17 +230,23 @@ function readLicensing(
   { license: declared }: Declared,
   lineage: Lineage,
 ): Licensing {
-  const inherited = inheritedLicenses(dataset, lineage.ancestors);
+  // Where the card says its license, a name that leaves the version open says none against it.
+  const sources = lineage.ancestors.filter(({ ground }) => declared === null || ground !== 'vague');
+  const inherited = inheritedLicenses(dataset, sources);
   const isOwn = ({ family }: Inherited) => family === lineage.own?.family.id;
   const known = inherited.find(isOwn)?.license ?? null;
   const label = declared ?? known;
   const foreign = inherited.filter((license) => !isOwn(license));
   // What the maker says holds beside its own license is not dropped.
   const kept = new Set(lineage.ancestors.flatMap(({ model }) => licensesBeside(model)));
-  const dropped = findRelabeling(
-    label,
-    foreign.filter(({ license }) => !kept.has(license.id)),
-  );
+  const former = new Set(lineage.ancestors.flatMap(({ model }) => formerLicenses(model)));
+  const dropped =
+    label !== null && former.has(label.id)
+      ? null
+      : findRelabeling(
+          label,
+          foreign.filter(({ license }) => !kept.has(license.id)),
+        );
   if (dropped === null || label === null) {
     return {
       declared,
@@ -282,7 +297,7 @@ function describeLineage(dataset: Dataset, lineage: Lineage) {
   const model = governingAncestor(dataset, lineage.ancestors)?.model ?? null;
   const { own, ancestors } = lineage;
   const families = ancestors.flatMap((a) => (a.sameMaker ? [] : a.model.family.id));
-  const likely = ancestors.some(({ ground }) => ground === 'name');
+  const likely = ancestors.some(({ ground }) => isFromName(ground));
   const opinion = own?.family.saysOpenSource;
   return {
     model: model?.family.id ?? null,
@@ -310,11 +325,19 @@ export type Memo = Map<string, Judgements>;
 /** A page can send any tag it likes; what is kept stays small. */
 const MOST_KEPT = 4000;
 
+const GROUND_MARK: Readonly<Record<Ground, string>> = {
+  'own-id': '',
+  declared: '',
+  'known-base': '',
+  name: '?',
+  vague: '~',
+};
+
 /** Everything that judgements depend on, as one text. */
 function memoKey(identity: Identity, lineage: Lineage): string {
   let key = `${lineage.relation}|${identity.onHub}|${lineage.unknownBases.length > 0}|${identity.declared.tag ?? ''}|${identity.declared.license?.id ?? ''}|${identity.declared.beside?.license.id ?? ''}`;
   for (const { model, ground, sameMaker } of lineage.ancestors) {
-    key += `|${model.family.id}#${model.variant?.id ?? ''}${ground === 'name' ? '?' : ''}${sameMaker ? '=' : ''}`;
+    key += `|${model.family.id}#${model.variant?.id ?? ''}${GROUND_MARK[ground]}${sameMaker ? '=' : ''}`;
   }
   return lineage.own === null ? key : `${key}|own`;
 }
