@@ -3,12 +3,13 @@ import { browser } from '../../lib/browser.ts';
 import { DamagedDataset } from '../../lib/dataset/integrity.ts';
 import { HIGHLIGHT_STYLE } from '../../lib/marks/highlight-style.ts';
 import type { Dismiss, FromPage, OpenPage, PageAnswer, ReadPage } from '../../lib/messages.ts';
+import { openBeside } from '../../lib/open-beside.ts';
 import { beginModelReport, beginReport } from '../../lib/report/begin.ts';
 import { noteVisit } from '../../lib/report/note-visit.ts';
 import { withValue } from '../../lib/settings.ts';
-import { changeSettings, loadSettings } from '../../lib/storage.ts';
 import { claimDigest } from './dismissal.ts';
 import { judge } from './engine-host.ts';
+import { changeDismissals, settingsIn } from './private.ts';
 import { readList, readListed } from './read-list.ts';
 import { readPage } from './read-page.ts';
 import { pageOf, storeList, storeTab } from './tab-store.ts';
@@ -18,12 +19,16 @@ import { showCount } from './toolbar.ts';
 export interface PageSender {
   readonly tabId: number;
   readonly url: string;
+  readonly isPrivate: boolean;
 }
 
-async function answer(message: ReadPage, { tabId, url }: PageSender): Promise<PageAnswer> {
+async function answer(
+  message: ReadPage,
+  { tabId, url, isPrivate }: PageSender,
+): Promise<PageAnswer> {
   const page = pageOf(url);
   try {
-    const [judging, settings] = await Promise.all([judge(), loadSettings()]);
+    const [judging, settings] = await Promise.all([judge(), settingsIn(isPrivate)]);
     const reading = await readPage(judging, message, page, settings);
     const quiet = settings.quietSites.includes(new URL(url).host);
     const { subject, discussion, fallback } = message;
@@ -36,7 +41,7 @@ async function answer(message: ReadPage, { tabId, url }: PageSender): Promise<Pa
     };
     await storeTab(tabId, { state: 'read', ...known, ...reading });
     await showCount(tabId, quiet ? [] : reading.findings);
-    void noteVisit(url, reading.findings);
+    if (!isPrivate) void noteVisit(url, reading.findings);
     const { marks, theme, textSize } = settings;
     return { ...reading, quiet, marks, look: { theme, textSize } };
   } catch (error) {
@@ -54,13 +59,17 @@ async function loadMarks({ tabId }: PageSender): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/marks.js'] });
 }
 
-async function dismiss({ what, block }: Dismiss, { url }: PageSender): Promise<void> {
+async function dismiss({ what, block }: Dismiss, { url, isPrivate }: PageSender): Promise<void> {
   if (what === 'site') {
     const { host } = new URL(url);
-    return changeSettings((old) => ({ ...old, quietSites: withValue(old.quietSites, host) }));
+    return changeDismissals(isPrivate, ({ quietSites }) => ({
+      quietSites: withValue(quietSites, host),
+    }));
   }
   const digest = await claimDigest(pageOf(url), block);
-  return changeSettings((old) => ({ ...old, dismissed: withValue(old.dismissed, digest) }));
+  return changeDismissals(isPrivate, ({ dismissed }) => ({
+    dismissed: withValue(dismissed, digest),
+  }));
 }
 
 async function openPage({ view, claim, model }: OpenPage, { tabId }: PageSender): Promise<void> {
@@ -68,8 +77,7 @@ async function openPage({ view, claim, model }: OpenPage, { tabId }: PageSender)
     return model === undefined ? beginReport(tabId, claim) : beginModelReport(model, tabId);
   }
   const about = new URLSearchParams(model === undefined ? { tab: String(tabId) } : { model });
-  const url = browser.runtime.getURL(`/popup.html?${about}`);
-  await browser.tabs.create({ url, openerTabId: tabId });
+  await openBeside(`/popup.html?${about}`, tabId);
 }
 
 export async function handlePage(message: FromPage, sender: PageSender): Promise<unknown> {
@@ -80,7 +88,7 @@ export async function handlePage(message: FromPage, sender: PageSender): Promise
       await showCount(sender.tabId, []);
       return storeTab(sender.tabId, { state: message.state, url: pageOf(sender.url) });
     case 'read-list':
-      return readList(message.models, new URL(sender.url).host);
+      return readList(message.models, sender);
     case 'list-state':
       return storeList(sender.tabId, { url: pageOf(sender.url), counts: message.counts });
     case 'read-listed':

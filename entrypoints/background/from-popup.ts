@@ -1,8 +1,8 @@
 /** Messages of our own pages. */
 import { browser } from '../../lib/browser.ts';
 import type { FromPopup, TabReport } from '../../lib/messages.ts';
-import { changeSettings, loadSettings } from '../../lib/storage.ts';
 import { engineKnown, modelDetails, modelReport } from './ask-model.ts';
+import { restoreSite, settingsIn } from './private.ts';
 import { readTab } from './run-script.ts';
 import { pageOf, storedList, storedTab } from './tab-store.ts';
 
@@ -30,7 +30,7 @@ async function tabReport(tabId: number): Promise<TabReport> {
     return { state: tab.status === 'loading' ? 'reading' : 'unread' };
   }
   if (stored.state !== 'read') return { state: stored.state };
-  const { quietSites } = await loadSettings();
+  const { quietSites } = await settingsIn(tab.incognito);
   return { ...stored, quiet: quietSites.includes(new URL(tab.url).host) };
 }
 
@@ -41,10 +41,7 @@ export async function handlePopup(message: FromPopup): Promise<unknown> {
     case 'read-tab':
       return readTab(message.tabId);
     case 'restore':
-      return changeSettings((old) => ({
-        ...old,
-        quietSites: old.quietSites.filter((host) => host !== message.host),
-      }));
+      return restoreSite(message.host);
     case 'ask-model':
       return modelReport(message.query);
     case 'ask-details':

@@ -35,7 +35,8 @@ function handle(message: unknown, sender: Runtime.MessageSender): Promise<unknow
   const fromPage = checkFromPage(message);
   const tabId = sender.tab?.id;
   if (fromPage === null || tabId === undefined || sender.frameId !== 0) return undefined;
-  return handlePage(fromPage, { tabId, url: addressOf(sender) });
+  const isPrivate = sender.tab?.incognito === true;
+  return handlePage(fromPage, { tabId, url: addressOf(sender), isPrivate });
 }
 
 export default defineBackground({

@@ -1,10 +1,11 @@
 /** Answers the models that a page lists: from what we carry, without a request. */
 import type { Subject } from '../../lib/claims/block.ts';
 import type { ListAnswer, ListMark } from '../../lib/messages.ts';
-import { loadSettings } from '../../lib/storage.ts';
 import { type Summary, summarize } from '../../lib/ui/summary.ts';
 import { headline } from '../../lib/ui/verdict-words.ts';
 import { type Judge, judge } from './engine-host.ts';
+import type { PageSender } from './from-page.ts';
+import { settingsIn } from './private.ts';
 
 /** Models of which nobody knows a thing get no mark: lists are full of them. */
 function markOf({ engine }: Judge, model: Subject): ListMark | null {
@@ -13,10 +14,13 @@ function markOf({ engine }: Judge, model: Subject): ListMark | null {
   return { verdict: found.verdict, label: headline(found) };
 }
 
-export async function readList(models: readonly Subject[], host: string): Promise<ListAnswer> {
-  const [judging, settings] = await Promise.all([judge(), loadSettings()]);
+export async function readList(
+  models: readonly Subject[],
+  { url, isPrivate }: PageSender,
+): Promise<ListAnswer> {
+  const [judging, settings] = await Promise.all([judge(), settingsIn(isPrivate)]);
   const { marks, dim, theme, textSize, quietSites } = settings;
-  const quiet = quietSites.includes(host);
+  const quiet = quietSites.includes(new URL(url).host);
   return {
     marks: models.map((model) => markOf(judging, model)),
     shown: !quiet && marks.includes('list'),

@@ -15,6 +15,8 @@ export interface Session {
   readonly dataset: Dataset;
   readonly engine: Engine;
   readonly picture: string | null;
+  /** Begun in a private window: nothing of it is kept. */
+  readonly isPrivate: boolean;
 }
 
 const numberIn = (search: URLSearchParams, key: string): number | null => {
@@ -90,5 +92,6 @@ export async function openSession(address: string): Promise<Session | Missing> {
     tabId === null ? null : pictureOf(tabId),
   ]);
   const engine = createEngine(dataset);
-  return { claim: numberIn(search, 'claim'), reading, dataset, engine, picture };
+  const isPrivate = search.has('private') || browser.extension.inIncognitoContext === true;
+  return { claim: numberIn(search, 'claim'), reading, dataset, engine, picture, isPrivate };
 }

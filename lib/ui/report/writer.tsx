@@ -71,6 +71,11 @@ export class Writer extends Component<WriterProps, WriterState> {
     const { language, picked, right, status } = this.state;
     return (
       <>
+        {session.isPrivate && (
+          <p class="banner" role="note">
+            {t('rep_private')}
+          </p>
+        )}
         {this.#earlier(about)}
         <div class="columns">
           <div class="aside">
@@ -186,6 +191,7 @@ export class Writer extends Component<WriterProps, WriterState> {
     status: LogEntry['status'],
     words: 'rep_kept' | 'rep_opened',
   ): Promise<void> {
+    if (this.props.session.isPrivate) return;
     const entry = this.#entry(target, status);
     const kept = await changeLog((log) => withEntry(log, entry));
     const problem = { full: 'rep_full', newer: 'rep_newer', failed: 'rep_not_kept' } as const;
