@@ -10,7 +10,7 @@ import { Card } from './card.tsx';
 import { Opening } from './opening.ts';
 import { placeCard, placeRing } from './place-card.ts';
 import { PointerOverMarks } from './pointer.ts';
-import { rectsOf } from './rects.ts';
+import { firstLineOf, rectsOf } from './rects.ts';
 import type { Actions, Mark } from './scene.ts';
 import { ShadowHost } from './shadow-host.ts';
 import { isDark } from './theme.ts';
@@ -131,7 +131,7 @@ export class ClaimLayer {
 
   /** Focus shows where the claim is, then what there is to say of it. */
   #focus(mark: Mark): void {
-    const [line] = rectsOf(mark);
+    const line = firstLineOf(rectsOf(mark));
     const inView = line !== undefined && line.top >= 0 && line.bottom <= innerHeight;
     if (!inView) mark.element.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.#opening.open(mark);
@@ -149,7 +149,7 @@ export class ClaimLayer {
   #follow(): void {
     const open = this.#opening.current;
     if (open === null) return;
-    const [line] = rectsOf(open);
+    const line = firstLineOf(rectsOf(open));
     if (line === undefined) return;
     const origin = this.#host.origin();
     const button = this.#buttons.get(open.finding.index);

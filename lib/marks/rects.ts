@@ -22,3 +22,20 @@ export function rectsOf({ range, element }: Mark): DOMRect[] {
   const { x, y } = cornerOf(element);
   return boxes.map(({ left, top, width, height }) => new DOMRect(left + x, top + y, width, height));
 }
+
+/** The first line of a claim as one box: inline markup in it makes several. */
+export function firstLineOf(rects: readonly DOMRect[]): DOMRect | undefined {
+  const [first] = rects;
+  if (first === undefined) return undefined;
+  const middle = first.top + first.height / 2;
+  const beside = rects.filter(({ top, bottom }) => top < middle && bottom > middle);
+  const [left, top] = [
+    Math.min(...beside.map((rect) => rect.left)),
+    Math.min(...beside.map((rect) => rect.top)),
+  ];
+  const [right, bottom] = [
+    Math.max(...beside.map((rect) => rect.right)),
+    Math.max(...beside.map((rect) => rect.bottom)),
+  ];
+  return new DOMRect(left, top, right - left, bottom - top);
+}

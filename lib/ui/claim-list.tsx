@@ -16,7 +16,7 @@ function Claim({ finding, onGo }: { finding: PageFinding; onGo: (index: number) 
         <span class={`standing ${standing}`}>
           <LineSign standing={standing} /> {tOf('standing', standing)}
         </span>
-        <span class="quote">
+        <span class="quote" dir="auto">
           {before}
           <strong>{text}</strong>
           {after}

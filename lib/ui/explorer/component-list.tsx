@@ -22,7 +22,11 @@ function One({ known, catalogue }: { known: AssessedComponent; catalogue: Catalo
       <TruthMark is={is} />
       {more && (
         <span class="component-more">
-          {says !== undefined && <span>{says} </span>}
+          {says !== undefined && (
+            <span lang="en" dir="auto">
+              {says}{' '}
+            </span>
+          )}
           {license !== undefined && (
             <span class="quiet">{t('ex_under', catalogue.licenseName(license))} </span>
           )}

@@ -16,7 +16,7 @@ export function ClaimPicks({ findings, picked, onPick }: ClaimPicksProps) {
       {findings.map(({ index, before, text, after, standing }) => (
         <label key={index} class={`pick ${standing}`}>
           <input type="checkbox" checked={picked.includes(index)} onChange={() => onPick(index)} />
-          <span>
+          <span dir="auto">
             {before}
             <mark>{text}</mark>
             {after}

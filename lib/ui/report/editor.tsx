@@ -99,6 +99,7 @@ export function Editor(props: EditorProps) {
         <span>{t(target.id === 'mot' ? 'rep_file_name' : 'rep_draft_title')}</span>
         <input
           type="text"
+          dir="auto"
           value={draft.title}
           onInput={({ currentTarget: { value } }) => onDraft({ ...draft, title: value })}
         />

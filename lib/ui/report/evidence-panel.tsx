@@ -57,7 +57,9 @@ function Command({ reproduction, onCopyCommand }: EvidencePanelProps) {
     <>
       <h3>{t('rep_command')}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reached by keys */}
-      <pre tabIndex={0}>{command}</pre>
+      <pre tabIndex={0} dir="ltr">
+        {command}
+      </pre>
       <div class="buttons">
         <button type="button" onClick={() => onCopyCommand(command)}>
           {t('rep_copy_command')}

@@ -36,7 +36,9 @@ function Entry({ entry, onNotes, onDelete }: { entry: LogEntry } & LogViewProps)
           <strong>{title}</strong>
         </p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reached by keys */}
-        <pre tabIndex={0}>{body}</pre>
+        <pre tabIndex={0} dir="auto">
+          {body}
+        </pre>
       </details>
       <label class="field">
         <span>{t('rep_notes')}</span>
