@@ -1,6 +1,7 @@
 /** Everything that is kept on a device, as one file, and back. A bad file changes nothing. */
 import * as z from 'zod/mini';
 import { SETTINGS_VERSION, type Settings, settingsShape, toSettings } from './settings.ts';
+import { WRONG } from './shape.ts';
 
 /** An organization's file as it was chosen: it is read anew when it is brought back. */
 export interface OverlaySource {
@@ -38,7 +39,7 @@ function badField(settings: Readonly<Record<string, unknown>>): string | null {
   for (const [key, value] of Object.entries(settings)) {
     if (!Object.hasOwn(settingsShape, key)) return key;
     const shape = settingsShape[key as keyof typeof settingsShape];
-    if (value === undefined || !z.safeParse(shape, value).success) return key;
+    if (value === undefined || shape(value) === WRONG) return key;
   }
   return null;
 }

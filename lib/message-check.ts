@@ -1,43 +1,54 @@
 /** Shapes of what may come in. A page's process may be taken over: nothing of it is believed. */
-import * as z from 'zod/mini';
 import { VERDICTS } from './dataset/vocabulary.ts';
 import type { FromPage, FromPopup } from './messages.ts';
+import {
+  bool,
+  byType,
+  type Check,
+  count,
+  int,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  some,
+  text,
+  WRONG,
+} from './shape.ts';
 
 /** Most models of one question; a page with more asks again. */
 const MOST_LISTED = 500;
 
-const short = z.string().check(z.maxLength(1000));
-const long = z.string().check(z.maxLength(40_000));
-const count = z.int().check(z.nonnegative());
-const few = <T extends z.core.$ZodType>(item: T, most: number) =>
-  z.array(item).check(z.maxLength(most));
+const short = text(1000);
+const long = text(40_000);
 
-const subject = z.object({
-  kind: z.enum(['model', 'repository', 'article', 'list', 'other']),
-  id: z.optional(short),
-  name: z.optional(short),
-  license: z.optional(short),
-  licenseName: z.optional(short),
-  licenseLink: z.optional(short),
-  licenseText: z.optional(short),
-  baseModels: z.optional(few(short, 200)),
-  relation: z.optional(short),
-  tags: z.optional(few(short, 200)),
-  address: z.optional(short),
+const subject = object({
+  kind: oneOf(['model', 'repository', 'article', 'list', 'other']),
+  id: optional(short),
+  name: optional(short),
+  license: optional(short),
+  licenseName: optional(short),
+  licenseLink: optional(short),
+  licenseText: optional(short),
+  baseModels: optional(list(short, 200)),
+  relation: optional(short),
+  tags: optional(list(short, 200)),
+  address: optional(short),
 });
 
-const counts = z.partialRecord(z.enum(VERDICTS), count);
+const counts = some(VERDICTS, count);
 
-const span = z.object({
-  kind: z.enum(['link', 'code', 'quote', 'strong', 'struck']),
+const span = object({
+  kind: oneOf(['link', 'code', 'quote', 'strong', 'struck']),
   start: count,
   end: count,
-  href: z.optional(long),
+  href: optional(long),
 });
 
-const block = z.object({
+const block = object({
   text: long,
-  role: z.enum([
+  role: oneOf([
     'heading',
     'paragraph',
     'item',
@@ -49,53 +60,55 @@ const block = z.object({
     'alt',
     'title',
   ]),
-  level: z.optional(count),
-  group: z.optional(count),
-  row: z.optional(z.int()),
-  column: z.optional(count),
-  done: z.optional(z.boolean()),
-  inline: z.optional(few(span, 5000)),
+  level: optional(count),
+  group: optional(count),
+  row: optional(int),
+  column: optional(count),
+  done: optional(bool),
+  inline: optional(list(span, 5000)),
 });
 
-const fromPage = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('read-page'),
-    subject: z.nullable(subject),
-    blocks: few(block, 2000),
-    discussion: z.nullable(short),
-    fallback: z.optional(z.boolean()),
+const fromPage = byType({
+  'read-page': object({
+    subject: nullable(subject),
+    blocks: list(block, 2000),
+    discussion: nullable(short),
+    fallback: optional(bool),
   }),
-  z.object({ type: z.literal('read-list'), models: few(subject, MOST_LISTED) }),
-  z.object({ type: z.literal('list-state'), counts }),
-  z.object({ type: z.literal('read-listed'), model: subject }),
-  z.object({ type: z.literal('page-state'), state: z.enum(['reading', 'nothing']) }),
-  z.object({ type: z.literal('load-marks') }),
-  z.object({ type: z.literal('dismiss'), what: z.enum(['claim', 'site']), block: long }),
-  z.object({
-    type: z.literal('open-page'),
-    view: z.enum(['explain', 'report']),
-    claim: z.optional(count),
-    model: z.optional(short),
+  'read-list': object({ models: list(subject, MOST_LISTED) }),
+  'list-state': object({ counts }),
+  'read-listed': object({ model: subject }),
+  'page-state': object({ state: oneOf(['reading', 'nothing']) }),
+  'load-marks': object({}),
+  dismiss: object({ what: oneOf(['claim', 'site']), block: long }),
+  'open-page': object({
+    view: oneOf(['explain', 'report']),
+    claim: optional(count),
+    model: optional(short),
   }),
-]);
+});
 
-const fromPopup = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('ask-tab'), tabId: count }),
-  z.object({ type: z.literal('read-tab'), tabId: count }),
-  z.object({ type: z.literal('restore'), host: short }),
-  z.object({ type: z.literal('ask-model'), query: short }),
-  z.object({ type: z.literal('ask-details'), of: z.union([count, short]) }),
-  z.object({ type: z.literal('ask-list'), tabId: count }),
-  z.object({ type: z.literal('ask-known') }),
-]);
+/** A tab by its number, or a model by its name. */
+const of: Check<number | string> = (value) =>
+  typeof value === 'string' ? short(value) : count(value);
+
+const fromPopup = byType({
+  'ask-tab': object({ tabId: count }),
+  'read-tab': object({ tabId: count }),
+  restore: object({ host: short }),
+  'ask-model': object({ query: short }),
+  'ask-details': object({ of: of }),
+  'ask-list': object({ tabId: count }),
+  'ask-known': object({}),
+});
 
 /** @returns the message, or null where it is none of ours. Keys that we do not know are dropped. */
 export function checkFromPage(message: unknown): FromPage | null {
-  const result = z.safeParse(fromPage, message);
-  return result.success ? (result.data as FromPage) : null;
+  const checked = fromPage(message);
+  return checked === WRONG ? null : (checked as FromPage);
 }
 
 export function checkFromPopup(message: unknown): FromPopup | null {
-  const result = z.safeParse(fromPopup, message);
-  return result.success ? (result.data as FromPopup) : null;
+  const checked = fromPopup(message);
+  return checked === WRONG ? null : (checked as FromPopup);
 }

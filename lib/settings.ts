@@ -1,7 +1,19 @@
 /** What the reader chose, kept on this device. A bad value falls back alone, not the rest with it. */
-import * as z from 'zod/mini';
 import { CLAIM_KINDS, type ClaimKind, LANGUAGES, type Language } from './claims/claim.ts';
 import type { UseProfile } from './licenses/may-i.ts';
+import {
+  between,
+  bool,
+  type Checked,
+  like,
+  list,
+  nullable,
+  object,
+  oneOf,
+  text,
+  WRONG,
+  withDefault,
+} from './shape.ts';
 
 export const SETTINGS_VERSION = 1;
 
@@ -49,44 +61,43 @@ const MOST_SITES = 1000;
 const MOST_DISMISSED = 5000;
 const MOST = 1e12;
 
-const texts = z.array(z.string().check(z.maxLength(300)));
-const amount = z.nullable(z.number().check(z.nonnegative(), z.maximum(MOST)));
+const texts = list(text(300));
+const amount = nullable(between(0, MOST));
 
-const profile = z.object({
-  commercial: z.boolean(),
+const profile = object({
+  commercial: bool,
   monthlyUsers: amount,
   yearlyRevenue: amount,
-  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  redistribute: z.boolean(),
-  fineTune: z.boolean(),
-  trainOnOutputs: z.boolean(),
-  military: z.boolean(),
-  health: z.boolean(),
-  reproduce: z.boolean(),
+  country: nullable(like(/^[A-Z]{2}$/)),
+  redistribute: bool,
+  fineTune: bool,
+  trainOnOutputs: bool,
+  military: bool,
+  health: bool,
+  reproduce: bool,
 });
 
 /** Each field with its default. The order is the one that an export has. */
 export const settingsShape = {
-  definition: z._default(z.enum(['osaid', 'strict']), 'osaid'),
-  kinds: z._default(z.array(z.enum(CLAIM_KINDS)), ['open-source']),
-  languages: z._default(z.array(z.enum(LANGUAGES)), [...LANGUAGES]),
-  marks: z._default(z.array(z.enum(MARKS)), ['badge', 'list', 'contradicted', 'not-shown']),
-  dim: z._default(z.enum(DIMS), 'none'),
-  theme: z._default(z.enum(THEMES), 'auto'),
-  textSize: z._default(z.literal(TEXT_SIZES), 100),
-  profile: z._default(z.nullable(profile), null),
-  quietSites: z._default(texts, []),
-  dismissed: z._default(texts, []),
+  definition: withDefault(oneOf(['osaid', 'strict']), 'osaid'),
+  kinds: withDefault(list(oneOf(CLAIM_KINDS)), ['open-source']),
+  languages: withDefault(list(oneOf(LANGUAGES)), [...LANGUAGES]),
+  marks: withDefault(list(oneOf(MARKS)), ['badge', 'list', 'contradicted', 'not-shown']),
+  dim: withDefault(oneOf(DIMS), 'none'),
+  theme: withDefault(oneOf(THEMES), 'auto'),
+  textSize: withDefault(oneOf(TEXT_SIZES), 100),
+  profile: withDefault(nullable(profile), null),
+  quietSites: withDefault(texts, []),
+  dismissed: withDefault(texts, []),
 };
 
 type Shape = typeof settingsShape;
 
-function field<K extends keyof Shape>(stored: unknown, key: K): z.infer<Shape[K]> {
+function field<K extends keyof Shape>(stored: unknown, key: K): Checked<Shape[K]> {
   const own = typeof stored === 'object' && stored !== null && Object.hasOwn(stored, key);
   const value = own ? (stored as Record<string, unknown>)[key] : undefined;
-  const result = z.safeParse(settingsShape[key], value);
-  const sound = result.success ? result.data : z.parse(settingsShape[key], undefined);
-  return sound as z.infer<Shape[K]>;
+  const checked = settingsShape[key](value);
+  return (checked === WRONG ? settingsShape[key](undefined) : checked) as Checked<Shape[K]>;
 }
 
 /** Reads whatever is stored, of any version, and makes sound settings of it. */

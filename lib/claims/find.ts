@@ -115,7 +115,7 @@ function readBlock(
   const { plain, terms, index, block } = candidate;
   const blockLanguage = languages.ready(languageOfBlock(candidate, languages, fallback));
   const text = blockLanguage.fold(plain.text);
-  const placed = placeMentions(plain, mentions.of(index), ownName(document.subject));
+  const placed = placeMentions(plain, mentions.of(index), ownName(document.subject, languages));
   const claims: Claim[] = [];
   let sentence: Sentence | null = null;
   let tokens: readonly Token[] = [];

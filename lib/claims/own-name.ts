@@ -2,7 +2,7 @@
 
 import type { Subject } from './block.ts';
 import type { Mention } from './claim.ts';
-import { english } from './languages/en.ts';
+import type { LanguageSet } from './languages/language-set.ts';
 import { normalise, type Plain, toPlain } from './normalise.ts';
 import type { PlacedMention } from './tokens.ts';
 
@@ -13,13 +13,6 @@ const LINK_WORDS =
 /** Linked names of what is no model: "the DSpark speculator", "Alpaca dataset". */
 const LINKED_PART =
   /\b(?:speculators?|adapters?|loras?|datasets?|tokenizers?|code|repo(?:sitory)?|spaces?|demo|leaderboard|benchmark|tools?|library|cookbook|collection of datasets|tutorial|notebook|recipes?)\W{0,3}$/;
-
-/** Nouns and adjectives of English, which titles in other languages borrow too. */
-const ORDINARY = new Set(
-  (['tool', 'data', 'community', 'topic', 'modifier', 'model', 'models'] as const).flatMap((tag) =>
-    (english.words[tag] ?? '').split(', '),
-  ),
-);
 
 const FIRST_WORD = /[\p{L}\d]+/gu;
 const LATIN_WORD = /^[a-z][a-z\d]{2,}$/;
@@ -77,22 +70,23 @@ const PLAIN_WORDS = new Set([
 ]);
 
 /** The first word of the subject's name, as the text would write it; null where it has none. */
-export function ownName(subject: Subject | null): string | null {
+export function ownName(subject: Subject | null, languages: LanguageSet): string | null {
   if (subject === null || (subject.kind !== 'model' && subject.kind !== 'repository')) {
     return null;
   }
   if (subject.id !== undefined) {
-    return nameIn(subject.id.split('/').at(-1) ?? '');
+    return nameIn(subject.id.split('/').at(-1) ?? '', languages);
   }
-  return subject.name === undefined ? null : nameIn(leadOf(subject.name));
+  return subject.name === undefined ? null : nameIn(leadOf(subject.name), languages);
 }
 
 /** The first word that can be a name. */
-function nameIn(title: string): string | null {
+function nameIn(title: string, languages: LanguageSet): string | null {
   const word = normalise(title)
     .text.match(FIRST_WORD)
     ?.find((part) => LATIN_WORD.test(part));
-  return word === undefined || PLAIN_WORDS.has(word) || ORDINARY.has(word) ? null : word;
+  if (word === undefined || PLAIN_WORDS.has(word) || languages.borrowed.has(word)) return null;
+  return word;
 }
 
 const SET_OFF = /[:：–—|(（,，]| - /;

@@ -2,7 +2,7 @@
  * A dataset that the project has signed, as one file: the reader downloads it, and no part of us ever
  * does. Ed25519 by the browser itself; the signature covers the dataset's text, byte for byte.
  */
-import * as z from 'zod/mini';
+import { type Checked, like, object, oneOf, text, WRONG } from '../shape.ts';
 import { RELEASE_KEY } from './release-key.ts';
 
 const MARK = 'unwash-dataset';
@@ -11,10 +11,10 @@ const DOMAIN = 'unwash-dataset-1\n';
 /** Ten times what the dataset is now; more is not even parsed. */
 export const LARGEST = 32_000_000;
 
-const envelope = z.strictObject({
-  format: z.literal(MARK),
-  signature: z.string().check(z.regex(/^[A-Za-z0-9+/]{86}==$/)),
-  dataset: z.string(),
+const envelope = object({
+  format: oneOf([MARK]),
+  signature: like(/^[A-Za-z0-9+/]{86}==$/),
+  dataset: text(),
 });
 
 export type SignatureRefusal = 'too-large' | 'not-ours' | 'wrong-signature' | 'no-ed25519';
@@ -28,9 +28,10 @@ export const toEnvelope = (dataset: string, signature: string): string =>
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
-function parsed(text: string): z.infer<typeof envelope> | null {
+function parsed(file: string): Checked<typeof envelope> | null {
   try {
-    return z.parse(envelope, JSON.parse(text));
+    const checked = envelope(JSON.parse(file));
+    return checked === WRONG ? null : checked;
   } catch {
     return null;
   }

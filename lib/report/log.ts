@@ -2,34 +2,32 @@
  * The reader's own reports, kept on this device. Whatever is stored is read with care: an entry that
  * is not sound is left out of the list, and what a newer version wrote is never overwritten.
  */
-import * as z from 'zod/mini';
-import { TARGETS } from './targets.ts';
+import { type Checked, list, nullable, object, oneOf, text, WRONG, withDefault } from '../shape.ts';
+import { TARGETS } from './target-names.ts';
 
 export const LOG_VERSION = 1;
 export const MOST_ENTRIES = 500;
 const LONGEST_TEXT = 70_000;
 
-const text = (longest: number) => z.string().check(z.maxLength(longest));
-
-const entryShape = z.object({
+const entryShape = object({
   id: text(64),
   page: text(3000),
-  model: z.nullable(text(300)),
+  model: nullable(text(300)),
   name: text(500),
-  target: z.enum(TARGETS),
-  status: z.enum(['draft', 'opened', 'mended']),
+  target: oneOf(TARGETS),
+  status: oneOf(['draft', 'opened', 'mended']),
   title: text(1000),
   body: text(LONGEST_TEXT),
   notes: text(5000),
   /** The reported words with those around them, to be found again on the next visit. */
-  quotes: z.array(text(1000)).check(z.maxLength(50)),
+  quotes: list(text(1000), 50),
   /** What the page showed when it was last read: all the words, other ones, or none. */
-  seen: z._default(z.enum(['same', 'changed', 'gone']), 'same'),
+  seen: withDefault(oneOf(['same', 'changed', 'gone']), 'same'),
   created: text(40),
   changed: text(40),
 });
 
-export type LogEntry = z.infer<typeof entryShape>;
+export type LogEntry = Checked<typeof entryShape>;
 
 export interface ReportLog {
   readonly version: number;
@@ -53,8 +51,8 @@ function entriesIn(stored: unknown): readonly unknown[] {
 
 export function toLog(stored: unknown): ReportLog {
   const sound = entriesIn(stored).flatMap((entry) => {
-    const result = z.safeParse(entryShape, entry);
-    return result.success ? [result.data] : [];
+    const checked = entryShape(entry);
+    return checked === WRONG ? [] : [checked];
   });
   return { version: LOG_VERSION, entries: sound.slice(0, MOST_ENTRIES) };
 }

@@ -13,20 +13,10 @@ import {
   HUB_FORM,
   MAIL_FORM,
 } from './prefill.ts';
+import type { TargetId } from './target-names.ts';
 import { vendorOf } from './vendors.ts';
 
-export const TARGETS = [
-  'hub',
-  'owner',
-  'card',
-  'issue',
-  'discussion',
-  'vendor',
-  'osai',
-  'mot',
-  'tracker',
-] as const;
-export type TargetId = (typeof TARGETS)[number];
+export type { TargetId } from './target-names.ts';
 
 export interface Target {
   readonly id: TargetId;

@@ -79,8 +79,7 @@ describe.each(PACKAGES)('%s', (name) => {
       expect(kilobytes(file(name, `content-scripts/${script}.js`)), script).toBeLessThan(15);
     }
     expect(kilobytes(file(name, 'marks.js'))).toBeLessThan(30);
-    // The goal is 60: see docs/performance.md.
-    expect(kilobytes(withImports(name, 'background.js'))).toBeLessThan(90);
+    expect(kilobytes(withImports(name, 'background.js'))).toBeLessThan(60);
     const popup = /src="\/(chunks\/[^"]+)"/.exec(file(name, 'popup.html'))?.[1] ?? '';
     expect(kilobytes(withImports(name, popup))).toBeLessThan(60);
   });

@@ -25,7 +25,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ],
   ['lib/engine.ts'],
   ['lib/claims/', 'lib/models/', 'lib/licenses/', 'lib/verdict/'],
-  ['lib/dataset/compiled.ts', 'lib/dataset/vocabulary.ts', 'lib/dataset/schema.ts'],
+  ['lib/dataset/compiled.ts', 'lib/dataset/vocabulary.ts', 'lib/dataset/schema.ts', 'lib/shape.ts'],
 ];
 
 /** Readers of files: for the command line, though they share a folder with those of pages. */

@@ -4,7 +4,7 @@ import type { Language } from '../claim.ts';
 import { LanguageDetector } from '../detect.ts';
 import { Lexicon } from '../lexicon.ts';
 import { TermFinder } from '../terms.ts';
-import type { LanguageRules } from './language.ts';
+import type { LanguageRules, Tag } from './language.ts';
 
 /** One language with its word lists sorted for looking up. */
 export interface ReadyLanguage {
@@ -22,12 +22,24 @@ function folder({ fold }: LanguageRules): (text: string) => string {
   return (text) => text.replace(foldable, (character) => twins.get(character) ?? character);
 }
 
+/** What titles in other languages borrow from English. */
+const BORROWED: readonly Tag[] = [
+  'tool',
+  'data',
+  'community',
+  'topic',
+  'modifier',
+  'model',
+  'models',
+];
+
 /** The languages of an engine. Word lists are sorted when a text of the language first comes. */
 export class LanguageSet {
   readonly detector: LanguageDetector;
   readonly terms: TermFinder;
   readonly #rules: ReadonlyMap<Language, LanguageRules>;
   readonly #ready = new Map<Language, ReadyLanguage>();
+  #borrowed: ReadonlySet<string> | undefined;
 
   /** @param all the first is the one for texts in languages that are not among them */
   constructor(all: readonly LanguageRules[]) {
@@ -41,7 +53,14 @@ export class LanguageSet {
     return (this.#rules.get(language) ?? this.#rules.get('en')) as LanguageRules;
   }
 
-  /** The language of these rules, ready. */
+  /** Nouns and adjectives of English. */
+  get borrowed(): ReadonlySet<string> {
+    const { words } = this.rulesOf('en');
+    this.#borrowed ??= new Set(BORROWED.flatMap((tag) => (words[tag] ?? '').split(', ')));
+    return this.#borrowed;
+  }
+
+  /** A language, ready to read with. */
   ready(language: Language): ReadyLanguage {
     const kept = this.#ready.get(language);
     if (kept !== undefined) return kept;
