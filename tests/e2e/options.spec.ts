@@ -40,7 +40,7 @@ test('a mark that is switched off by key goes from the page at once', async ({ e
 test('a bad file changes nothing and says why', async ({ extension }) => {
   const options = await extension.context.newPage();
   await options.goto(`chrome-extension://${extension.id}/options.html`);
-  await options.getByLabel('Strict: all training data open as well').check({ force: true });
+  await options.getByLabel('Strict: all training data open as well').click({ force: true });
   await expect(options.getByRole('status')).toHaveText('Saved');
   const stored = () =>
     extension.own.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));

@@ -1,13 +1,11 @@
-/** The worker killed at each step, the extension reloaded under open tabs, many tabs at once. */
+/** The worker killed at each step, and again and again. */
 import { type Extension, expect, test } from '../chromium.ts';
 import { highlightBox, highlighted, middle, shadowButton, shadowText } from '../closed.ts';
-import { modelPage, openAt } from './pages.ts';
 
 const PATH = '/meta-llama/Llama-3.1-8B-Instruct';
 const BADGE = 'unwash-badge';
 const CLAIMS = 'unwash-claims';
 const CONTRADICTED = 'unwash-contradicted';
-const TABS = 25;
 
 /** Ends the worker as the browser does when it needs the memory. */
 async function killWorker({ context, own }: Extension): Promise<void> {
@@ -55,17 +53,4 @@ test('a worker killed again and again while a page is read loses nothing', async
       .toContain('Weights Available AI');
     await page.close();
   }
-});
-
-test('many tabs at once are all read, and each by its own model', async ({ extension }) => {
-  const names = Array.from({ length: TABS }, (_, at) => `/acme/wonder-${at}b`);
-  const pages = await Promise.all(
-    names.map((path) => openAt(extension.context, path, modelPage({ id: path.slice(1) }))),
-  );
-  for (const page of pages) await expect.poll(() => extension.count(page)).toBe('1');
-  const kept = await extension.own.evaluate(() => chrome.storage.session.get(null));
-  const ids = Object.values(kept).flatMap(
-    (tab) => (tab as { subject?: { id: string } }).subject?.id ?? [],
-  );
-  expect(ids.map((id) => `/${id}`).sort()).toEqual(names.toSorted());
 });
