@@ -48,7 +48,7 @@ function claimFamilies(data: SourceData, claims: Claims): void {
       const line = lineOf(['variants', index, 'id']);
       claims.add('family', variant.id, { owner: `${file}#${index}`, file, line });
       for (const id of variant.ids) {
-        claims.add('variant id', id, { owner: variant.id, file, line });
+        claims.add('hub id', id, { owner: `${owner}, variant ${variant.id}`, file, line });
       }
     });
     [value.name, ...value.names].forEach((name, index) => {

@@ -225,6 +225,20 @@ describe('claims by two files', () => {
     ]);
   });
 
+  test('a hub id of a family and of its own variant, in whatever case', () => {
+    const variants = 'variants: [{ id: acme-1.1, name: Acme 1.1, ids: [acme/Acme-1-*] }]';
+    expect(familyWith('components:', `${variants}\ncomponents:`)).toEqual([
+      `${F}:13: hub id "acme/Acme-1-*" is claimed by acme-1 too (${F}:7); leave it to one`,
+    ]);
+  });
+
+  test('a hub id of a family and of another one’s variant', () => {
+    const variants = 'variants: [{ id: acme-1.1, name: Acme 1.1, ids: [acme/acme-2-*] }]';
+    expect(familyWith('components:', `${variants}\ncomponents:`)[0]).toContain(
+      'hub id "acme/acme-2-*" is claimed by acme-1, variant acme-1.1 too',
+    );
+  });
+
   test('globs that match one another’s ids', () => {
     const [problem] = familyWith('ids: [acme/acme-1-*]', 'ids: [acme/*-instruct]');
     expect(problem).toContain(
