@@ -37,6 +37,12 @@ function claimLicenses(data: SourceData, claims: Claims): void {
   }
 }
 
+/** Blanks and hyphens don't tell names apart, neither here nor where a name is looked up. */
+function claimName(name: string, claim: Claim, claims: Claims): void {
+  claims.add('name', name.replace(/[\s_-]+/g, ' '), claim);
+}
+
+/** A variant's id or name that its family has too would find the family: a wrong license. */
 function claimFamilies(data: SourceData, claims: Claims): void {
   for (const { file, value, lineOf } of data.families) {
     const owner = value.id;
@@ -46,14 +52,18 @@ function claimFamilies(data: SourceData, claims: Claims): void {
     });
     value.variants.forEach((variant, index) => {
       const line = lineOf(['variants', index, 'id']);
+      const whole = `${owner}, variant ${variant.id}`;
       claims.add('family', variant.id, { owner: `${file}#${index}`, file, line });
       for (const id of variant.ids) {
-        claims.add('hub id', id, { owner: `${owner}, variant ${variant.id}`, file, line });
+        claims.add('hub id', id, { owner: whole, file, line });
+      }
+      for (const name of [variant.name, ...variant.names]) {
+        claimName(name, { owner: whole, file, line }, claims);
       }
     });
     [value.name, ...value.names].forEach((name, index) => {
       const line = lineOf(index === 0 ? ['name'] : ['names', index - 1]);
-      claims.add('name', name.replace(/[\s_-]+/g, ' '), { owner, file, line });
+      claimName(name, { owner, file, line }, claims);
     });
   }
 }

@@ -254,6 +254,13 @@ describe('claims by two files', () => {
     expect(familyWith('name: Acme 1', 'name: Acme-2')[0]).toContain('name "Acme 2" is claimed by');
   });
 
+  test('a name of a family and of its own variant', () => {
+    const variants = 'variants: [{ id: acme-1.1, name: Acme 1.1 }]';
+    expect(familyWith('components:', `names: [Acme-1.1]\n${variants}\ncomponents:`)).toEqual([
+      `${F}:13: name "Acme 1.1" is claimed by acme-1, variant acme-1.1 too (${F}:14); leave it to one`,
+    ]);
+  });
+
   test('a hub tag', () => {
     const isc = LICENSE.replace('id: mit', 'id: isc');
     expect(problemsWith({ 'data/licenses/isc.yaml': isc })).toEqual([
