@@ -2,7 +2,9 @@
 import { render } from 'preact';
 import { browser } from '../../lib/browser.ts';
 import { grantedHosts } from '../../lib/granted-hosts.ts';
+import { loadSettings } from '../../lib/storage.ts';
 import { dress, t } from '../../lib/ui/i18n.ts';
+import { applyLook } from '../../lib/ui/look.ts';
 import { Welcome } from '../../lib/ui/welcome/welcome.tsx';
 
 const root = document.getElementById('app');
@@ -21,5 +23,6 @@ async function draw(): Promise<void> {
 }
 
 dress(document);
+void loadSettings().then((settings) => applyLook(document, settings));
 document.title = `${t('extName')}: ${t('welcome_title')}`;
 void draw();

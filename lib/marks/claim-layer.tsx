@@ -7,6 +7,7 @@ import type { Look } from '../settings.ts';
 import { ClaimCard } from '../ui/claim-card.tsx';
 import { t, tOf } from '../ui/i18n.ts';
 import { Card } from './card.tsx';
+import { MarkDocuments } from './frames.ts';
 import { Opening } from './opening.ts';
 import { placeCard, placeRing } from './place-card.ts';
 import { PointerOverMarks } from './pointer.ts';
@@ -20,6 +21,7 @@ export class ClaimLayer {
   readonly #actions: Actions;
   readonly #opening: Opening<Mark>;
   readonly #pointer: PointerOverMarks;
+  readonly #documents: MarkDocuments;
   readonly #card = createRef<HTMLElement>();
   readonly #buttons = new Map<number, HTMLButtonElement>();
   #marks: readonly Mark[] = [];
@@ -30,7 +32,9 @@ export class ClaimLayer {
     this.#opening = new Opening<Mark>(() => this.render(), signal);
     this.#pointer = new PointerOverMarks((mark) => this.#point(mark), signal);
     const follow = (): void => this.#follow();
-    addEventListener('scroll', follow, { signal, passive: true, capture: true });
+    this.#documents = new MarkDocuments((page) => {
+      page.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+    });
     addEventListener('resize', follow, { signal, passive: true });
   }
 
@@ -42,6 +46,7 @@ export class ClaimLayer {
     const open = this.#opening.current;
     this.#marks = marks;
     this.#pointer.watch(marks);
+    this.#documents.watch(marks);
     if (open !== null) this.#reopen(open);
     if (marks.length === 0) {
       this.#host.remove();
