@@ -8,12 +8,28 @@
  */
 const HINT =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are meant
-  /[pmsvbf](?:en(?<=open)|ache(?<=apache)|urpose(?<=any.purpose)|it.(?=licen)|er[cz]i|ita(?<=limita)|s(?<=oss)|ert(?<=ouvert|abert)|iert(?<=abiert)|re(?<=\sli[bv]re)|fen(?<=offen)|tri(?<=restri)|chr.nk|reie)|[开開权權商限制オ오개가상제\u00ad\u017f\u0300-\u036f\u061c\u1160-\u11ff\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u212a\u3099\u309a\ufeff\uff00-\uffef]/gi;
+  /[pmsvbf](?:en(?<=open)|ache(?<=apache)|urpose(?<=any[^]{1,60}purpose)|it(?=[^]{1,60}licen)|er[cz]i|ita(?<=limita)|s(?<=(?:^|[^a-z])f?l?oss)(?![a-z])|ert(?<=ouvert|abert)|iert(?<=abiert)|re(?<=\sli[bv]re)|fen(?<=offen)|tri(?<=restri)|chr.nk|reie)|[开開权權商限制オ오개가상제\u00ad\u017f\u0300-\u036f\u061c\u1160-\u11ff\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u212a\u3099\u309a\ufeff\uff00-\uffef]/gi;
 
 /** Whether the prefilter is worth asking. May say yes too often, never no where there is a term. */
 export function hasHint(text: string): boolean {
   HINT.lastIndex = 0;
   return HINT.test(text);
+}
+
+/** As far as the expression looks back and ahead. */
+const BESIDE = 100;
+
+/** Where hints lie in a part of a text, in order. */
+export function hintsIn(text: string, from: number, to: number): number[] {
+  const start = Math.max(0, from - BESIDE);
+  const part = text.slice(start, to + BESIDE);
+  const found: number[] = [];
+  HINT.lastIndex = from - start;
+  for (let hint = HINT.exec(part); hint !== null; hint = HINT.exec(part)) {
+    if (start + hint.index >= to) break;
+    found.push(start + hint.index);
+  }
+  return found;
 }
 
 /** The longest stretch before or behind a hint that a term may take up. */

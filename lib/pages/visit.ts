@@ -3,7 +3,7 @@ import type { Mark, Painter } from '../marks/scene.ts';
 import type { FromPage, PageAnswer, PageFinding, ReadPage } from '../messages.ts';
 import { blocksToAsk } from '../scan/candidates.ts';
 import { rangeOf } from '../scan/range.ts';
-import type { ScannedBlock } from '../scan/read.ts';
+import type { ScannedBlock } from '../scan/reader.ts';
 import { isShown } from '../scan/shown.ts';
 import type { PageReading, Site } from './page.ts';
 import { SameText } from './same-text.ts';

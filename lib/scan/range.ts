@@ -1,5 +1,5 @@
 /** Offsets in a block -> the place on the page. */
-import type { ScannedBlock } from './read.ts';
+import type { ScannedBlock } from './reader.ts';
 import { type Piece, rawOffset } from './text.ts';
 
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {

@@ -2,16 +2,41 @@
 import { attribute, selectAll, textOf } from './dom.ts';
 import { treesIn } from './trees.ts';
 
+/** Text is looked through in portions of this size, so that a book of a page holds nothing up. */
+export const PORTION = 200_000;
+
 /** What speaks for itself where there are no words: pictures and signs. */
 const SPEAKING = '[alt], [aria-label]';
 
-const spoken = (root: Element): string[] =>
-  [...selectAll(root, SPEAKING)].map(
-    (element) => attribute(element, 'alt') ?? attribute(element, 'aria-label') ?? '',
-  );
+interface Spoken {
+  readonly element: Element;
+  readonly label: string;
+}
+
+/** A tree of the page, with all its text before anybody asked what of it is read. */
+export interface TreeText {
+  readonly root: Element;
+  readonly text: string;
+  readonly spoken: readonly Spoken[];
+}
+
+const spokenIn = (root: Element): Spoken[] =>
+  [...selectAll(root, SPEAKING)].map((element) => ({
+    element,
+    label: attribute(element, 'alt') ?? attribute(element, 'aria-label') ?? '',
+  }));
+
+/** The element itself, and the shadow roots and frames in it. */
+export const treeTextsOf = (root: Element): TreeText[] =>
+  [root, ...treesIn(root)].map((tree) => ({
+    root: tree,
+    text: textOf(tree) ?? '',
+    spoken: spokenIn(tree),
+  }));
+
+/** The text, and what pictures say. */
+export const allTextOf = ({ text, spoken }: TreeText): string =>
+  spoken.length === 0 ? text : [text, ...spoken.map(({ label }) => label)].join('\n');
 
 /** Text of the element, of the shadow roots and frames in it, and what pictures say. */
-export function rawTextOf(root: Element): string {
-  const all = [root, ...treesIn(root)];
-  return all.flatMap((tree) => [textOf(tree) ?? '', ...spoken(tree)]).join('\n');
-}
+export const rawTextOf = (root: Element): string => treeTextsOf(root).map(allTextOf).join('\n');

@@ -1,10 +1,10 @@
 /** Trees inside a page's tree that its own text does not hold: open shadow roots, frames of its site. */
 import { bodyOf, childrenOf, contentDocumentOf, selectAll, shadowRootOf } from './dom.ts';
 
-/** What can't hold a shadow root, or never does: most of a page's elements. */
+/** What can't hold a shadow root, or never does: most of a page's elements, the commonest first. */
 const NO_HOSTS =
-  'a b i u s p em strong code pre small sub sup li ul ol dl dt dd td th tr tbody thead table br hr ' +
-  'img svg path input button label option script style link meta h1 h2 h3 h4 h5 h6';
+  'p a li svg path td tr em strong b code i u s pre small sub sup ul ol dl dt dd th tbody thead table br hr ' +
+  'img input button label option script style link meta h1 h2 h3 h4 h5 h6';
 const MAY_HOST = `:not(${NO_HOSTS.replaceAll(' ', ',')})`;
 
 /** Shadow roots in shadow roots end somewhere. */

@@ -11,7 +11,7 @@ import { createPainter } from '../../../lib/marks/painter.ts';
 import type { Actions, Mark as PageMark } from '../../../lib/marks/scene.ts';
 import { blocksToAskNow } from '../../../lib/scan/candidates.ts';
 import { rangeOf } from '../../../lib/scan/range.ts';
-import type { ScannedBlock } from '../../../lib/scan/read.ts';
+import type { ScannedBlock } from '../../../lib/scan/reader.ts';
 import { race, timeOf } from '../measure.ts';
 
 const SEARCH = /open[\s-]?source/i;
