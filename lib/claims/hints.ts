@@ -8,7 +8,7 @@
  */
 const HINT =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are meant
-  /[pmsvbf](?:en(?<=open)|ache(?<=apache)|urpose(?<=any[^]{1,60}purpose)|it(?=[^]{1,60}licen)|er[cz]i|ita(?<=limita)|s(?<=(?:^|[^a-z])f?l?oss)(?![a-z])|ert(?<=ouvert|abert)|iert(?<=abiert)|re(?<=\sli[bv]re)|fen(?<=offen)|tri(?<=restri)|chr.nk|reie)|[开開权權商限制オ오개가상제\u00ad\u017f\u0300-\u036f\u061c\u1160-\u11ff\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u212a\u3099\u309a\ufeff\uff00-\uffef]/gi;
+  /[pmsvbf](?:en(?<=open)|ache(?<=apache)|urpose(?<=any.{1,60}purpose)|it(?=.{1,60}licen)|er[cz]i|ita(?<=limita)|s(?<=(?:^|[^a-z])f?l?oss)(?![a-z])|ert(?<=ouvert|abert)|iert(?<=abiert)|re(?<=\sli[bv]re)|fen(?<=offen)|tri(?<=restri)|chr.nk|reie)|[开開权權商限制オ오개가상제\u00ad\u017f\u0300-\u036f\u061c\u1160-\u11ff\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u212a\u3099\u309a\ufeff\uff00-\uffef]/gis;
 
 /** Whether the prefilter is worth asking. May say yes too often, never no where there is a term. */
 export function hasHint(text: string): boolean {
