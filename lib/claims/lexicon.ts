@@ -35,14 +35,20 @@ export class Lexicon {
     }
   }
 
-  /** The longest entry at a place of a text; `key` is the word or character there. */
-  lookUp(text: string, at: number, key: string): Entry | undefined {
+  /**
+   * The longest entry at a place of a text; `key` is the word or character there, `limit` where the
+   * next term or name begins.
+   */
+  lookUp(text: string, at: number, key: string, limit = text.length): Entry | undefined {
     const entries = this.#entries.get(key);
     if (entries === undefined) {
       return undefined;
     }
     for (const entry of entries) {
       const size = entry.text.length;
+      if (at + size > limit) {
+        continue;
+      }
       if (size === key.length) {
         return entry;
       }

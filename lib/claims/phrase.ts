@@ -125,7 +125,7 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
       head = 'mention';
       unknown = false;
     } else if (
-      tag === 'prep' &&
+      (tag === 'prep' || (object && tag === 'verb')) &&
       (object || tagAt(reading, place - 1) === 'possessive') &&
       head === null &&
       !reading.language.spaced
@@ -179,7 +179,7 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
       }
     } else if (tag === 'and') {
       if (heads.length === 0 && head === 'model') {
-        singularJoin = !object;
+        singularJoin = !object && reading.language.spaced;
       }
       if (unknown) {
         break;
@@ -192,6 +192,9 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
       !reading.language.spaced
     ) {
     } else if (tag === 'comma') {
+      if (endsPredicate(reading, place)) {
+        break;
+      }
       const further = isFurtherClause(reading, place) ? possessiveAfter(reading, place) : -1;
       if (head === null && further > 0) {
         place = further;
@@ -231,6 +234,15 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
 /** "开源的、支持双语的模型": a second clause that describes. */
 function isFurtherClause(reading: Reading, place: number): boolean {
   return reading.language.id === 'zh' && tagAt(reading, place - 1) === 'possessive';
+}
+
+/** "X 是开源的，…": the comma ends what is said of X. */
+function endsPredicate(reading: Reading, comma: number): boolean {
+  return (
+    isFurtherClause(reading, comma) &&
+    tagAt(reading, comma - 2) === 'term' &&
+    tagAt(reading, before(reading, comma - 2, ADVERBS)) === 'be'
+  );
 }
 
 /** A Chinese comma parts clauses, unless a name follows; names in a list are parted by 、. */
@@ -719,6 +731,7 @@ function isVerb(
     return (
       wordAt(reading, reading.at + 1) === PERFECT ||
       (nextTag !== 'mark' && nextTag !== 'comma' && nextTag !== 'colon' && isNews(reading)) ||
+      nextTag === 'self' ||
       (previousTag === 'we' && nextTag !== 'mark' && nextTag !== 'comma')
     );
   }

@@ -12,7 +12,7 @@ const REACH = 400;
 
 const ENDS = new Set(['!', '?', '。', ';', '\u0964', '؟', '…']);
 const ABBREVIATION =
-  /(?:^|[^a-z0-9])(?:e\.g|i\.e|vs|cf|al|fig|no|inc|dr|mr|ms|st|z\.b|bzw|ca|p\.ex|ex|ej|exc?l|bsp|ggf|approx|ver|v|resp|u\.s|d\.h|u\.a|sec|eq|etc)$/;
+  /(?:^|[^a-z0-9])(?:e\.g|i\.e|vs|cf|al|fig|no|inc|dr|mr|ms|st|[zdup]|[zd]\. ?[bh]|u\. ?a|bzw|ca|p\.ex|ex|ej|exc?l|bsp|ggf|approx|ver|v|resp|u\.s|sec|eq|etc)$/;
 const OPENING = /[\s"'()[\]<*_#\u3000-\uffff]/;
 
 /** Whether the character at a place ends a sentence. */

@@ -130,8 +130,8 @@ function pushWord(
     return limit;
   }
   const word = start + found.length > limit ? text.slice(start, limit) : found;
-  const entry = lexicon.lookUp(text, start, word);
-  if (entry !== undefined && start + entry.text.length <= limit) {
+  const entry = lexicon.lookUp(text, start, word, limit);
+  if (entry !== undefined) {
     tokens.push({ tag: entry.tag, start, end: start + entry.text.length });
     return start + entry.text.length;
   }

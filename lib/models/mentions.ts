@@ -17,8 +17,9 @@ const ABOUT_MODELS =
 
 const HAN = /^\p{Script=Han}+$/u;
 
-/** A short Chinese name is a model's where a version or "(large) model" follows it at once. */
-const HAN_MODEL_BEHIND = /^[\s·-]{0,2}(?:[A-Za-z0-9]|大?模型|系列)/;
+/** A short Chinese name is a model's where a version or a kind of model follows it at once. */
+const HAN_MODEL_BEHIND =
+  /^[\s·-]{0,2}(?:[A-Za-z0-9]|(?:通用|对话|问答|语言|中文|多模态|基座|基础|视觉|推理|大){0,4}模型|系列|是[^,，。;；]{0,30}模型)/;
 
 /** Far enough for a variant's size: "Qwen2.5 Instruct 72B". */
 const SIZE_REACH = 3;

@@ -1,12 +1,12 @@
 /**
  * Names and hub ids as tokens, so that "Llama-3.1 70B", "llama3.1-70b" and "LLaMA 3.1 70b" are one.
  * Letters and digits part company, a size ("70b", "8x7b", "1.5b") stays whole, every CJK character
- * is a token of its own.
+ * is a token of its own, and a Korean particle is none of the Latin name that it follows.
  */
 
 /** Sizes first, then numbers, Latin and other alphabetic words, and single CJK characters. */
 const TOKEN =
-  /\d+x\d+(?:\.\d+)?[bm](?![a-z0-9])|\d+(?:\.\d+)?[bm](?![a-z0-9])|\d+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{L}\p{M}]|$)/gu;
+  /\d+x\d+(?:\.\d+)?[bm](?![a-z0-9])|\d+(?:\.\d+)?[bm](?![a-z0-9])|\d+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{Script=Hangul}+|[\p{L}\p{M}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[^\p{L}\p{M}]|$)/gu;
 
 /** The same for plain ASCII, which is nearly every id and much faster. */
 const ASCII_TOKEN = /\d+x\d+(?:\.\d+)?[bm](?![a-z0-9])|\d+(?:\.\d+)?[bm](?![a-z0-9])|\d+|[a-z]+/g;

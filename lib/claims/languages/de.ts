@@ -69,7 +69,7 @@ export const german: LanguageRules = {
     prep: 'in, im, an, am, auf, mit, bei, durch, über, unter, zu, zum, zur, aus, nach, seit, zwischen, gegen, um, ohne dass, basierend auf, auf basis von, als, via, per, pro, gegenüber, dank, neben, wegen, trotz, während, wenn, weil, damit, anhand, ab, bis, vor',
     and: 'und, oder, sowie, bzw, sowohl, als auch, wie auch',
     that: 'welche, welches, welcher, dass, deren, dessen',
-    such: 'wie, wie etwa, wie z. b, wie zum beispiel, z. b, z.b, zum beispiel, beispielsweise, etwa, darunter, einschließlich, nämlich, insbesondere, d. h, inklusive',
+    such: 'wie, wie etwa, wie z. b., wie zum beispiel, z. b., z. b, z.b., z.b, bspw., u. a., d. h., zum beispiel, beispielsweise, etwa, darunter, einschließlich, nämlich, insbesondere, d. h, inklusive',
     among:
       'neue generation von, familie von, reihe von, serie von, unter den, eines der, einer der, eine der, einem der, zu den, von allen, unter allen, innerhalb der',
     other: 'andere, anderen, anderes, anderer, weitere, weiteren, übrigen',

@@ -68,7 +68,7 @@ export const spanish: LanguageRules = {
     prep: 'en, con, por, sobre, bajo, desde, entre, contra, hacia, según que, basado en, basada en, basados en, a, al, mediante, a través de, gracias a, como, ante, tras, donde, cuando, mientras, frente a, debido a, junto a, porque',
     and: 'y, e, o, u, así como, además de, ni',
     that: 'que, quien, cual, cuales, cuyo',
-    such: 'tales como, tal como, como, por ejemplo, incluyendo, incluidos, incluido, entre ellos, p. ej, especialmente, en particular, es decir',
+    such: 'tales como, tal como, como, por ejemplo, por ej., por ej, ej., ej, p. ej., p.ej., incluyendo, incluidos, incluido, entre ellos, p. ej, especialmente, en particular, es decir',
     among:
       'nueva generación de, siguiente generación de, familia de, serie de, colección de, entre los, entre las, uno de los, una de las, dentro de los, de entre',
     other: 'otro, otra, otros, otras, demás',
@@ -76,7 +76,7 @@ export const spanish: LanguageRules = {
     best: 'mejor, mejores, primer, primero, primera, más grande, más potente, más avanzado, líder, líderes, más, único, principal, principales, top, mayor',
     beat: 'supera, superan, superando, superó, superar, rivaliza, rivalizan, rivalizando, vence, comparado, comparada, comparados, compite, compiten, iguala, igualan, comparación, que los, que otros',
     closed:
-      'propietario, propietarios, privado, privados, cerrado, cerrados, comercial, comerciales, código cerrado, de código cerrado',
+      'propietario, propietarios, privativo, privativos, privado, privados, cerrado, cerrados, comercial, comerciales, código cerrado, de código cerrado',
     level: 'nivel, estilo',
     be: 'es, son, era, eran, ser, sido, fue, fueron, siendo, está, están, hace, hizo, convierte, convertido, sigue, siguen, sea, hacer',
     release:

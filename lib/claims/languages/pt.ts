@@ -66,7 +66,7 @@ export const portuguese: LanguageRules = {
     prep: 'em, no, na, nos, nas, com, por, sobre, sob, desde, entre, contra, até, baseado em, baseada em, baseados em, ao, à, às, aos, pelo, pela, mediante, através de, graças a, como, perante, após, onde, quando, enquanto, devido a, junto a, porque, frente a',
     and: 'e, ou, assim como, bem como, além de, nem',
     that: 'que, quem, qual, quais, cujo',
-    such: 'tais como, tal como, como, como por exemplo, por exemplo, incluindo, incluindo o, entre eles, especialmente, em particular, isto é, ou seja',
+    such: 'tais como, tal como, como, como por exemplo, por exemplo, por ex., p. ex., p.ex., ex., ex, incluindo, incluindo o, entre eles, especialmente, em particular, isto é, ou seja',
     among:
       'nova geração de, próxima geração de, família de, série de, coleção de, entre os, entre as, um dos, uma das, dentre os, dentre as',
     other: 'outro, outra, outros, outras, demais',

@@ -7,8 +7,21 @@ import type { Rule } from './rule.ts';
 const ADDRESS_CHARACTER = /[^\s"'<>()[\]{}|,;，。、；：！？（）「」《》“”]/;
 const ADDRESS =
   /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|[^@\s]+@[^@\s]+\.|\.{0,2}\/|~\/|#|@)|[/\\@_=][^/]|\.(?:com|org|io|net|ai|dev|cn|md|html?|pdf|png|jpe?g|svg|py|txt|json|ya?ml)(?:$|[/?#:.])/;
+/** Chinese, Japanese and Korean text runs on into addresses and file names, and is no part of them. */
+const UNSPACED = /[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/;
+const SLUG = /^[a-z0-9.-]+$/;
 const HALVES = /^[a-z-]+\/[a-z-]+[.!?]?$/;
 const LONGEST_ADDRESS = 300;
+
+function isOfAddress(character: string): boolean {
+  return ADDRESS_CHARACTER.test(character) && !UNSPACED.test(character);
+}
+
+/** "deepseek-v4-open-source": words with hyphens before the term. */
+function isSlug(chunk: string): boolean {
+  const lead = chunk.split('-open-source', 1)[0] ?? '';
+  return SLUG.test(chunk) && lead.length < chunk.length && lead.includes('-');
+}
 
 /** The run of characters without blanks around the term. */
 function chunkAround(reading: Reading): string {
@@ -16,10 +29,10 @@ function chunkAround(reading: Reading): string {
   let { start, end } = reading.found;
   const first = Math.max(0, start - LONGEST_ADDRESS);
   const last = Math.min(text.length, end + LONGEST_ADDRESS);
-  while (start > first && ADDRESS_CHARACTER.test(text[start - 1] as string)) {
+  while (start > first && isOfAddress(text[start - 1] as string)) {
     start--;
   }
-  while (end < last && ADDRESS_CHARACTER.test(text[end] as string)) {
+  while (end < last && isOfAddress(text[end] as string)) {
     end++;
   }
   return text.slice(start, end);
@@ -67,7 +80,7 @@ export const PLACE_RULES: readonly Rule<true>[] = [
     apply(reading) {
       const chunk = chunkAround(reading);
       return chunk.length > reading.found.end - reading.found.start &&
-        ADDRESS.test(chunk) &&
+        (ADDRESS.test(chunk) || isSlug(chunk)) &&
         !HALVES.test(chunk)
         ? true
         : null;

@@ -108,11 +108,25 @@ const WILL_GAP: ReadonlySet<Tag> = new Set<Tag>([
   'comma',
 ]);
 
+/** 将持续优化模型并开源: "will" stands before the first of two verbs; its place, or where it is not. */
+function firstVerbOf(reading: Reading, and: number): number {
+  for (let place = and - 1; place >= Math.max(0, and - 5); place--) {
+    const tag = tagAt(reading, place);
+    if (tag === 'will' || (tag !== 'model' && !WILL_GAP.has(tag))) {
+      return place;
+    }
+  }
+  return and;
+}
+
 /** 将 before the verb is "will"; with a noun between them it only marks the object. */
 function willRightBefore(reading: Reading): boolean {
   let place = reading.at - 1;
   while (place >= 0 && place >= reading.at - 5 && WILL_GAP.has(tagAt(reading, place))) {
     place--;
+  }
+  if (reading.language.id === 'zh' && tagAt(reading, place) === 'and') {
+    place = firstVerbOf(reading, place);
   }
   return (
     tagAt(reading, place) === 'will' &&

@@ -114,6 +114,7 @@ function suchAfter(aim: Aim): number {
   return -1;
 }
 
+const QUOTE = /^["“”「『]$/;
 const OPENERS: ReadonlySet<Tag> = new Set<Tag>(['left', 'colon', 'dash', 'comma']);
 
 /** Adjectives may follow: "modelos de código abierto compatibles: A, B". */
@@ -129,6 +130,9 @@ function setOffList(aim: Aim): Token[] {
     TRAILING.has(tagAt(reading, place))
   ) {
     place++;
+  }
+  if (!reading.language.spaced && QUOTE.test(wordAt(reading, place))) {
+    return tagAt(reading, place + 1) === 'mention' ? listFrom(reading, place + 1) : [];
   }
   const opener = tagAt(reading, place);
   if (!OPENERS.has(opener)) {
@@ -259,11 +263,12 @@ function apposition(aim: Aim): Token[] {
   const { reading } = aim;
   let place = phraseStart(aim);
   let set = false;
+  const joined = reading.language.nounBefore && tagAt(reading, aim.lead - 1) === 'and';
   while (place >= 0 && APPOSITION.has(tagAt(reading, place))) {
     set = true;
     place--;
   }
-  if (!set) {
+  if (!set || joined) {
     return [];
   }
   while (
@@ -406,6 +411,14 @@ function amongAfter({ reading, said }: Aim): boolean {
     }
   }
   return false;
+}
+
+/** 在开源模型中，X 有明显优势: the set comes first, then the name. */
+function memberAfter({ reading, said }: Aim): ClaimTarget | null {
+  const { to } = said.phrase;
+  const set = tagAt(reading, to) === 'among' && tagAt(reading, to + 1) === 'comma';
+  const name = reading.tokens[to + 2];
+  return set && name?.mention !== undefined ? here(reading, [name]) : null;
 }
 
 /** "Open-source and proprietary models": all there are. */
@@ -739,6 +752,41 @@ function usesThem(reading: Reading, verb: number): boolean {
   return true;
 }
 
+/**
+ * "Los mejores modelos open source", "otros modelos open source": a set without anybody who is
+ * compared, in languages where the noun comes first.
+ */
+function isBareSet(aim: Aim): boolean {
+  const { reading, said, lead } = aim;
+  if (!reading.language.nounBefore || !said.phrase.plural || leads(aim, 'among')) {
+    return false;
+  }
+  for (let place = lead - 1; place >= Math.max(0, lead - COMPARED_REACH); place--) {
+    const tag = tagAt(reading, place);
+    const joins = tag === 'and' && place >= lead - 3 && leads(aim, 'other');
+    if (joins || COMPARING.has(tag) || (tag === 'best' && leads(aim, 'other'))) {
+      return false;
+    }
+    if (tag === 'verb' || (tag === 'word' && INFINITIVE.test(wordAt(reading, place)))) {
+      return true;
+    }
+  }
+  return true;
+}
+
+const COMPARING: ReadonlySet<Tag> = new Set<Tag>(['beat', 'be', 'among']);
+const INFINITIVE = /[a-z](?:ar|er|ir|re|ndo|ant)$/;
+const COMPARED_REACH = 10;
+
+/** "X：…的开源模型": a line that begins with a name and ends with what the name is. */
+function nameOfTitle({ reading, said }: Aim): readonly Token[] {
+  const ends = said.phrase.to >= reading.tokens.length || tagAt(reading, said.phrase.to) === 'mark';
+  const name = reading.tokens[0];
+  const set = tagAt(reading, 1) === 'colon' && name?.tag === 'mention';
+  const { many, plural } = said.phrase;
+  return ends && set && !many && !plural ? [name] : [];
+}
+
 /** "X: the new standard for open-source models": the name that a title sets off. */
 function titled({ reading, lead }: Aim): readonly Token[] {
   for (let place = lead - 1; place > 0; place--) {
@@ -1031,12 +1079,16 @@ export const TARGET_RULES: readonly TargetRule[] = [
       if (!membership) {
         return null;
       }
+      const member = memberAfter(aim);
+      if (member !== null) {
+        return member;
+      }
       const near = reading.tokens[aim.lead - 2];
       if (!reading.language.spaced && tagAt(reading, aim.lead - 1) === 'prep' && near?.mention) {
         return here(reading, [near]);
       }
       const verb = verbBefore(reading, reading.at - 1);
-      if (usesThem(reading, verb)) {
+      if (usesThem(reading, verb) || isBareSet(aim)) {
         return GENERIC;
       }
       const participle = reading.language.id === 'en' && /ing$/.test(wordAt(reading, verb));
@@ -1083,11 +1135,19 @@ export const TARGET_RULES: readonly TargetRule[] = [
       if (structure.role !== 'attribute') {
         return null;
       }
+      const title = reading.language.spaced ? [] : nameOfTitle(aim);
+      if (title.length > 0) {
+        return here(reading, title);
+      }
       if (reading.language.verbLast) {
         return topicTarget(aim);
       }
       const place = phraseStart(aim);
       const tag = tagAt(reading, place);
+      const before = reading.tokens[place - 1];
+      if (wordAt(reading, place) === '作为' && before?.mention !== undefined) {
+        return here(reading, [before]);
+      }
       if (tag !== 'be' && wordAt(reading, place) !== 'as') {
         return null;
       }
@@ -1101,6 +1161,10 @@ export const TARGET_RULES: readonly TargetRule[] = [
       }
       if (subject.own) {
         return SUBJECT;
+      }
+      const shared = reading.language.id === 'zh' && tagAt(reading, place - 1) === 'comma';
+      if (shared) {
+        return here(reading, subjectOf(reading, reading.tokens.slice(0, place))) ?? GENERIC;
       }
       return tag === 'be' && goesBack(reading, subject, place) ? antecedent(aim) : GENERIC;
     },
