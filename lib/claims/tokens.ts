@@ -62,8 +62,13 @@ const WORD = /[\p{L}\p{N}]/u;
 const ELISION = /^(?:l|d|qu|n|s|c|j)'(?=.)/;
 
 /** Words that end like this after a noun are no part of its phrase. */
-const CLAUSE_ENDING =
-  /^(?!.*(?:based|powered|driven|tuned|trained|sized|enabled|aligned|embed|speed|breed|string|thing)$)[a-z]{3,}(?:ed|ing|ly)$/;
+const CLAUSE_ENDING = /^[a-z]{3,}(?:ed|ing|ly)$/;
+/** Unless they end like one of these: "Llama-based", "high-speed". */
+const PHRASE_ENDING =
+  /(?:based|powered|driven|tuned|trained|sized|enabled|aligned|embed|speed|breed|string|thing)$/;
+
+const isClauseEnding = (word: string): boolean =>
+  CLAUSE_ENDING.test(word) && !PHRASE_ENDING.test(word);
 
 /** Names that say in one word what they name: "WebSearchTool", "MathBench". */
 const COMPOUND =
@@ -186,7 +191,7 @@ function tagOf(
   if (compound !== null) {
     return compound[1] === undefined ? 'data' : 'tool';
   }
-  return CLAUSE_ENDING.test(word) ? 'verb' : 'word';
+  return isClauseEnding(word) ? 'verb' : 'word';
 }
 
 /** Nouns that a claim can be about. */
