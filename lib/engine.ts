@@ -11,7 +11,7 @@ import type { ModelQuery } from './models/lineage.ts';
 import { findMentions } from './models/mentions.ts';
 import { modelOf } from './models/reference.ts';
 import { mainFamily, namedSubject } from './models/subject.ts';
-import { assessKnown, assessModel, type Memo } from './verdict/assess.ts';
+import { assessKnown, assessModel, Memo } from './verdict/assess.ts';
 import type { Finding, ModelAssessment } from './verdict/assessment.ts';
 import { byGravity, type Judgement, judge } from './verdict/standing.ts';
 
@@ -68,7 +68,7 @@ const UNJUDGED: Judgement = { standing: 'none', because: null };
 class DatasetEngine implements Engine {
   readonly #dataset: Dataset;
   readonly #languages: LanguageSet | null;
-  readonly #memo: Memo = new Map();
+  readonly #memo = new Memo();
   readonly #families = new Map<string, ModelAssessment | null>();
 
   constructor(dataset: Dataset, languages: LanguageSet | null) {

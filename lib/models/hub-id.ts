@@ -41,10 +41,18 @@ export function matchesGlob(glob: string, text: string): boolean {
 /** The family that a maker published under this very id. */
 export function ownRepository(dataset: Dataset, id: string): Model | null {
   const lower = id.toLowerCase();
-  const ref = ownRef(dataset, lower);
-  if (ref === null) return null;
-  const model = modelOf(dataset, ref);
+  const model = listedModel(dataset, lower);
   return model === null ? null : withSize(model, tokenize(splitHubId(lower).name).words);
+}
+
+/** Whether the id is one of a maker's own. */
+export function ownsId(dataset: Dataset, id: string): boolean {
+  return isHubId(id) && listedModel(dataset, id.toLowerCase()) !== null;
+}
+
+function listedModel(dataset: Dataset, lower: string): Model | null {
+  const ref = ownRef(dataset, lower);
+  return ref === null ? null : modelOf(dataset, ref);
 }
 
 function ownRef(dataset: Dataset, lower: string): Ref | null {

@@ -12,6 +12,7 @@ import { strictness } from '../licenses/freedom.ts';
 import { findRelabeling, governingLicenses, type Inherited } from '../licenses/governing.ts';
 import { sameSeries } from '../licenses/relabel.ts';
 import { licenseFor } from '../licenses/scope.ts';
+import { ownsId, splitHubId } from '../models/hub-id.ts';
 import {
   type Ancestor,
   familyLineage,
@@ -21,6 +22,7 @@ import {
   type ModelQuery,
   traceLineage,
 } from '../models/lineage.ts';
+import { Recent } from '../models/recent.ts';
 import {
   basesOf,
   evidenceOf,
@@ -210,8 +212,6 @@ function evidenceFor(
 }
 
 interface Identity {
-  readonly id: string | null;
-  readonly name: string;
   readonly declared: Declared;
   /** The model's page is on a hub, so its weights are published. */
   readonly onHub: boolean;
@@ -319,11 +319,19 @@ function describeLineage(dataset: Dataset, lineage: Lineage) {
 /** Everything of an assessment but what the repository alone has: its id, its name, its bases' ids. */
 type Judgements = Omit<ModelAssessment, 'id' | 'name' | 'lineage'> & { readonly knownName: string };
 
-/** Judgements by lineage and license tag: a listing repeats the same few families many times. */
-export type Memo = Map<string, Judgements>;
+/** Pages can send any id and any tag they like; what is kept stays small. */
+const MOST_LINEAGES = 4000;
+const MOST_NAMES = 32_000;
 
-/** A page can send any tag it likes; what is kept stays small. */
-const MOST_KEPT = 4000;
+/** What was judged before: a listing repeats the same few families many times. */
+export class Memo {
+  /** By lineage and declared license. */
+  readonly lineages = new Recent<Judgements>(MOST_LINEAGES);
+  /** Of repositories that declare nothing: makers' own by id, */
+  readonly own = new Recent<Judgements>(MOST_LINEAGES);
+  /** all others by the name behind the slash, since whose they are makes no difference. */
+  readonly names = new Recent<Judgements>(MOST_NAMES);
+}
 
 const GROUND_MARK: Readonly<Record<Ground, string>> = {
   'own-id': '',
@@ -342,36 +350,36 @@ function memoKey(identity: Identity, lineage: Lineage): string {
   return lineage.own === null ? key : `${key}|own`;
 }
 
-function conclude(
-  dataset: Dataset,
-  identity: Identity,
-  lineage: Lineage,
-  memo: Memo,
-): ModelAssessment {
+const conclude = (dataset: Dataset, identity: Identity, lineage: Lineage): Judgements => ({
+  ...describeLineage(dataset, lineage),
+  ...judgeLineage(dataset, identity, lineage),
+});
+
+function recall(dataset: Dataset, identity: Identity, lineage: Lineage, memo: Memo): Judgements {
   const key = memoKey(identity, lineage);
-  let judgements = memo.get(key);
-  if (judgements === undefined) {
-    judgements = {
-      ...describeLineage(dataset, lineage),
-      ...judgeLineage(dataset, identity, lineage),
-    };
-    if (memo.size >= MOST_KEPT) memo.clear();
-    memo.set(key, judgements);
-  }
-  return withIdentity(identity, lineage, judgements);
+  const kept = memo.lineages.get(key);
+  if (kept !== undefined) return kept;
+  const judgements = conclude(dataset, identity, lineage);
+  memo.lineages.set(key, judgements);
+  return judgements;
 }
 
 /** Field by field: spreading the judgements would take as long as all the rest. */
-function withIdentity(identity: Identity, lineage: Lineage, what: Judgements): ModelAssessment {
+function withIdentity(
+  id: string | null,
+  name: string,
+  bases: readonly string[],
+  what: Judgements,
+): ModelAssessment {
   return {
-    id: identity.id,
+    id,
     model: what.model,
     variant: what.variant,
     families: what.families,
-    name: identity.name || what.knownName,
+    name: name || what.knownName,
     maker: what.maker,
     relation: what.relation,
-    lineage: lineage.ids,
+    lineage: bases,
     identified: what.identified,
     saysOpenSource: what.saysOpenSource,
     opinions: what.opinions,
@@ -449,17 +457,43 @@ function judgeLineage(dataset: Dataset, identity: Identity, lineage: Lineage): V
 export function assessModel(
   dataset: Dataset,
   query: ModelQuery,
-  memo: Memo = new Map(),
+  memo: Memo = new Memo(),
 ): ModelAssessment {
+  if (declaresNothing(query)) return assessBare(dataset, query.id, memo);
   const lineage = traceLineage(dataset, query);
+  const name = lineage.own === null ? query.id : '';
+  return withIdentity(query.id, name, lineage.ids, judge(dataset, query, lineage, memo));
+}
+
+/** Whether all that is known of a repository is its id, as in most lists. */
+function declaresNothing(query: ModelQuery): boolean {
+  for (const key in query) {
+    if (key !== 'id' && query[key as keyof ModelQuery] !== undefined) return false;
+  }
+  return true;
+}
+
+function assessBare(dataset: Dataset, id: string, memo: Memo): ModelAssessment {
+  const isOwn = ownsId(dataset, id);
+  const known = isOwn ? memo.own : memo.names;
+  const key = isOwn ? id : splitHubId(id).name;
+  let judgements = known.get(key);
+  if (judgements === undefined) {
+    const query = { id };
+    judgements = judge(dataset, query, traceLineage(dataset, query), memo);
+    known.set(key, judgements);
+  }
+  return withIdentity(id, isOwn ? '' : id, [], judgements);
+}
+
+function judge(dataset: Dataset, query: ModelQuery, lineage: Lineage, memo: Memo): Judgements {
   const declared = readDeclaration(dataset, {
     ...query,
     license: query.license ?? tagLicense(query),
   });
   const declaresAnything = declared.tag !== null || (query.baseModels?.length ?? 0) > 0;
   const onHub = lineage.ancestors.length > 0 || declaresAnything;
-  const name = lineage.own === null ? query.id : '';
-  return conclude(dataset, { id: query.id, name, declared, onHub }, lineage, memo);
+  return recall(dataset, { declared, onHub }, lineage, memo);
 }
 
 function tagLicense(query: ModelQuery): string | undefined {
@@ -470,10 +504,6 @@ function tagLicense(query: ModelQuery): string | undefined {
 export function assessKnown(dataset: Dataset, model: Model): ModelAssessment {
   const lineage = familyLineage(dataset, model);
   const name = model.variant?.name ?? model.family.name;
-  return conclude(
-    dataset,
-    { id: null, name, declared: readDeclaration(dataset, {}), onHub: true },
-    lineage,
-    new Map(),
-  );
+  const identity = { declared: readDeclaration(dataset, {}), onHub: true };
+  return withIdentity(null, name, lineage.ids, conclude(dataset, identity, lineage));
 }
