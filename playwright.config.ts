@@ -11,6 +11,6 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.output/tests/e2e.json' }]],
   projects: [
     { name: 'chromium', testIgnore: /firefox/ },
-    { name: 'firefox', testMatch: /firefox/ },
+    { name: 'firefox', testMatch: /firefox.*\.spec\.ts$/ },
   ],
 });

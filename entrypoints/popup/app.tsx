@@ -25,6 +25,8 @@ interface AppState {
 
 /** While a page is being read, how often to look whether it has been. */
 const AGAIN = 250;
+/** A page that was asked to be read says so soon; how often to look before we say that it does not. */
+const MOST_TRIES = 12;
 
 interface BesideProps {
   readonly report: TabReport;
@@ -54,6 +56,7 @@ export class App extends Component<AppProps, AppState> {
 
   /** The click on the toolbar is the question: a page that nobody has read yet is read once. */
   #hasAsked = false;
+  #triesLeft = 0;
 
   override componentDidMount(): void {
     void this.#load();
@@ -97,6 +100,7 @@ export class App extends Component<AppProps, AppState> {
   }
 
   #after(done: Promise<void>): void {
+    this.#triesLeft = MOST_TRIES;
     this.setState({ report: { state: 'reading' } });
     done.then(
       () => setTimeout(() => void this.#load(), AGAIN),
@@ -112,6 +116,10 @@ export class App extends Component<AppProps, AppState> {
         this.#hasAsked = true;
         this.setState({ about });
         this.#after(readTab(about));
+        return;
+      }
+      if (report.state === 'unread' && this.#triesLeft-- > 0) {
+        setTimeout(() => void this.#load(), AGAIN);
         return;
       }
       const counts = typeof about === 'number' ? await listOn(about) : null;

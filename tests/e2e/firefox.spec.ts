@@ -1,12 +1,9 @@
 /** The main job in Firefox, driven by its own WebDriver BiDi: Playwright's Firefox takes no add-ons. */
-import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../lib/tools/browsers.mjs';
-import { serve } from '../pages/site-map.ts';
+import { ADD_ON, HUB, openSite } from './firefox.ts';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-const HUB = 'https://huggingface.co';
 const CONTRADICTED = 'unwash-contradicted';
 
 interface Firefox {
@@ -21,26 +18,14 @@ const test = base.extend<object, { firefox: Firefox }>({
     async ({}, use) => {
       const executablePath = findFirefox() ?? '';
       const browser = await launch({ browser: 'firefox', executablePath, headless: true });
-      await browser.installExtension(EXTENSION);
+      await browser.installExtension(ADD_ON);
       const requests: string[] = [];
-      await use({ browser, requests, open: (path) => open(browser, path, requests) });
+      await use({ browser, requests, open: (path) => openSite(browser, HUB + path, requests) });
       await browser.close();
     },
     { scope: 'worker' },
   ],
 });
-
-async function open(browser: Browser, path: string, requests: string[]): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 820 });
-  await page.setRequestInterception(true);
-  page.on('request', async (request) => {
-    requests.push(request.url());
-    await request.respond({ ...(await serve(request.url())) });
-  });
-  await page.goto(HUB + path);
-  return page;
-}
 
 /** What BiDi tells of a node: closed shadow roots included, when asked. */
 interface RemoteNode {
