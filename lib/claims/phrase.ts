@@ -96,7 +96,10 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
   const limit = from + (object ? OBJECT_LIMIT : HEAD_LIMIT);
   for (; place < reading.tokens.length && place < limit; place++) {
     const token = reading.tokens[place] as Token;
-    const tag = token.tag;
+    const tag = nounTag(reading, place);
+    if (place === from && PERIOD.test(wordAt(reading, place)) && !object) {
+      break;
+    }
     if (NOUNS.has(tag)) {
       if (
         head !== null &&
@@ -113,6 +116,9 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     } else if (tag === 'mention') {
       if (isYardstick(reading, place)) {
         continue;
+      }
+      if (head === 'tool' && NAMED_TOOL.test(wordAt(reading, place - 1))) {
+        break;
       }
       if (unknown || (!object && head === null && heads.some((other) => other !== 'mention'))) {
         break;
@@ -162,7 +168,8 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     } else if (head === null && !object && isSecondParticiple(reading, place)) {
     } else if (tag === 'left') {
       const end = closingOf(reading, place);
-      if (end < 0 || head === 'models' || !continues(reading, end + 1)) {
+      const named = reading.tokens.slice(place, end).some((other) => other.tag === 'mention');
+      if (end < 0 || named || head === 'models' || !continues(reading, end + 1)) {
         break;
       }
       place = end;
@@ -203,7 +210,7 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
       if (object ? head !== null && endsClause(reading, place) : isClauseComma(reading, from)) {
         break;
       }
-      if (head === null && !object && place > from + 3) {
+      if (head === null && !object && (place > from + 3 || beginsAnother(reading, place + 1))) {
         break;
       }
       if (head !== null && !object) {
@@ -225,10 +232,27 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
   if (glued && heads.slice(0, -1).every((other) => other === 'mention')) {
     heads.splice(0, heads.length - 1);
   }
-  if (singularJoin && heads.length > 1 && heads.at(-1) === 'tool') {
+  if (singularJoin && heads.length > 1 && heads.at(-1) === 'tool' && !endsApart(reading, place)) {
     heads.splice(0, heads.length, 'tool');
   }
   return { heads, mentions, from, to: place, points, own, plural, many, unknown };
+}
+
+/** "It went open source last week": a time, and no noun that is open. */
+const PERIOD = /^(?:last|next|yesterday)$/;
+
+/** "The open-source release of X" is X, where "release" is a verb elsewhere. */
+function nounTag(reading: Reading, place: number): Tag {
+  const isRelease = wordAt(reading, place) === 'release' && tagAt(reading, place + 1) === 'of';
+  return isRelease ? 'model' : tagAt(reading, place);
+}
+
+const ANOTHER: ReadonlySet<Tag> = new Set<Tag>(['det', 'self', 'own', 'many', 'verb', 'mention']);
+
+/** Whether what follows a comma is no second adjective: "for better open-source tests, all models". */
+function beginsAnother(reading: Reading, place: number): boolean {
+  const tag = tagAt(reading, place);
+  return reading.language.id === 'en' && (ANOTHER.has(tag) || NOUNS.has(tag));
 }
 
 /** "开源的、支持双语的模型": a second clause that describes. */
@@ -270,6 +294,18 @@ function leadsToNoun(reading: Reading, from: number): boolean {
     place++;
   }
   return NOUNS.has(tagAt(reading, place));
+}
+
+/** "The open-source project X": whatever else X is, a tool is named. */
+const NAMED_TOOL =
+  /^(?:project|library|toolkit|framework|software|platform|package|engine|application|app|repository)$/;
+
+const APART =
+  /^(?:codes?|codebase|source code|inference code|training code|apis?|demo|paper|data)$/;
+
+/** "The open-source model and code" are two things, "model and agent framework" is one. */
+function endsApart(reading: Reading, end: number): boolean {
+  return tagAt(reading, end - 2) === 'and' && APART.test(wordAt(reading, end - 1));
 }
 
 /** The second of two English participles: "open-sourced and curated data". */
@@ -357,14 +393,108 @@ export function subjectBefore(reading: Reading, end: number): Phrase {
   if (near !== null) {
     return near;
   }
-  let from = end;
-  while (from > 0 && !SUBJECT_START.has(tagAt(reading, from - 1))) {
+  const last = reading.language.spaced ? subjectEnd(reading, end) : end;
+  const shared = sharedVerb(reading, last);
+  if (shared > 0) {
+    return subjectBefore(reading, shared);
+  }
+  if (reading.language.id === 'en') {
+    if (tagAt(reading, last - 1) === 'pronoun') {
+      return subjectIn(reading, last - 1, last);
+    }
+    const head = relativeHead(reading, last);
+    if (head !== null) {
+      return head;
+    }
+  }
+  let from = last;
+  while (
+    from > 0 &&
+    !(SUBJECT_START.has(tagAt(reading, from - 1)) && !possesses(reading, from - 1))
+  ) {
     from--;
   }
-  const subject = subjectIn(reading, from === 0 ? 0 : afterJoint(reading, from, end), end);
+  const subject = subjectIn(reading, from === 0 ? 0 : afterJoint(reading, from, last), last);
   const isEmpty = subject.heads.length === 0 && subject.mentions.length === 0;
   const goesOn = tagAt(reading, from - 1) === 'but' || reading.language.id === 'zh';
   return isEmpty && from > 1 && goesOn ? subjectBefore(reading, from - 1) : subject;
+}
+
+const PERFECT_AUXILIARY = /^(?:has|have|had|having)$/;
+const INSERTION_REACH = 14;
+const INSERTION: ReadonlySet<Tag> = new Set<Tag>(['verb', 'release', 'that', 'prep', 'det', 'say']);
+
+/** Where a subject ends: before "has also been", and before an insertion: "X, built by Y, is". */
+function subjectEnd(reading: Reading, verb: number): number {
+  let end = verb;
+  while (
+    end > 1 &&
+    (tagAt(reading, end - 1) === 'be' ||
+      tagAt(reading, end - 1) === 'adverb' ||
+      PERFECT_AUXILIARY.test(wordAt(reading, end - 1)))
+  ) {
+    end--;
+  }
+  if (tagAt(reading, end - 1) !== 'comma') {
+    return end;
+  }
+  for (let place = end - 2; place > 0 && place > end - INSERTION_REACH; place--) {
+    if (tagAt(reading, place) === 'comma') {
+      return INSERTION.has(tagAt(reading, place + 1)) ? place : end;
+    }
+  }
+  return end;
+}
+
+const RELATIVE_REACH = 10;
+
+/**
+ * What a relative clause belongs to: the code in "the code that trains X is", and X in
+ * "X, which at this time is".
+ */
+function relativeHead(reading: Reading, end: number): Phrase | null {
+  let verb = false;
+  for (let place = end - 1; place > 1 && place > end - RELATIVE_REACH; place--) {
+    const tag = tagAt(reading, place);
+    if (tag === 'be' || tag === 'colon' || tag === 'but' || tag === 'we') {
+      return null;
+    }
+    verb ||= FINITE.has(tag) || /^[a-z]{3,}s$/.test(wordAt(reading, place));
+    if (tag === 'that') {
+      const comma = tagAt(reading, place - 1) === 'comma';
+      const head = tagAt(reading, comma ? place - 2 : place - 1);
+      const isNoun = head === 'mention' || NOUNS.has(head);
+      return isNoun && (comma ? head === 'mention' && place < end - 1 : verb)
+        ? subjectBefore(reading, comma ? place - 1 : place)
+        : null;
+    }
+  }
+  return null;
+}
+
+const FINITE: ReadonlySet<Tag> = new Set<Tag>(['be', 'verb', 'beat', 'release']);
+const SHARED_REACH = 14;
+
+/** In "X beats Y and is open source" both verbs have one subject: the place of the first verb. */
+function sharedVerb(reading: Reading, end: number): number {
+  if (reading.language.id !== 'en' || tagAt(reading, end - 1) !== 'and') {
+    return -1;
+  }
+  for (let place = end - 2; place > 0 && place > end - SHARED_REACH; place--) {
+    const tag = tagAt(reading, place);
+    if (FINITE.has(tag) && !possesses(reading, place)) {
+      return place;
+    }
+    if (tag === 'colon' || tag === 'but' || tag === 'that') {
+      return -1;
+    }
+  }
+  return -1;
+}
+
+/** "X's weights": an 's that a noun follows is no verb. */
+function possesses(reading: Reading, place: number): boolean {
+  return wordAt(reading, place) === "'s" && NOUNS.has(tagAt(reading, place + 1));
 }
 
 /** In Chinese a clause follows a comma: in "X 很强，代码开源" the code is the subject, not X. */
@@ -389,6 +519,9 @@ function afterJoint(reading: Reading, from: number, end: number): number {
   return from;
 }
 
+/** Words that begin a clause with a subject of its own: "since X is open source". */
+const CONJUNCTION = /^(?:since|because|as|while|where|when|though|although|so)$/;
+
 /** Reads the tokens from `from` to `end` as a subject. */
 export function subjectIn(reading: Reading, from: number, end: number): Phrase {
   const heads: Tag[] = [];
@@ -411,7 +544,7 @@ export function subjectIn(reading: Reading, from: number, end: number): Phrase {
       }
       inside = inside && tag === 'and';
     } else if (tag === 'of' || tag === 'prep' || tag === 'such' || tag === 'left' || tag === 'to') {
-      inside = true;
+      inside = !(place === from && CONJUNCTION.test(wordAt(reading, place)));
       purpose ||= tag === 'to' && reading.language.spaced;
     } else if (tag === 'right') {
       inside = false;
@@ -481,7 +614,8 @@ export function structureOf(reading: Reading): Structure {
   const previous = before(reading, at, ADVERBS);
   const nextTag = tagAt(reading, next);
   const previousTag = tagAt(reading, previous);
-  const copula = before(reading, at, COPULA_GAP);
+  const gap = before(reading, at, COPULA_GAP);
+  const copula = tagAt(reading, gap) === 'be' ? gap : (copulaOverList(reading) ?? gap);
   const afterCopula = tagAt(reading, copula) === 'be';
   if (isVerb(reading, form, previous, nextTag, previousTag, afterCopula)) {
     const skip = nextTag === 'of' || wordAt(reading, next) === PERFECT ? 1 : 0;
@@ -495,7 +629,8 @@ export function structureOf(reading: Reading): Structure {
     return { role: 'predicate', phrase: carried, verb: at };
   }
   const attribute = phraseAfter(reading, at + 1, false);
-  if (attribute.heads.length > 0) {
+  const closes = language.spaced && afterCopula && tagAt(reading, at + 1) === 'comma';
+  if (attribute.heads.length > 0 && !closes) {
     return { role: 'attribute', phrase: attribute, verb: at };
   }
   if (afterCopula && !language.verbLast) {
@@ -514,6 +649,25 @@ export function structureOf(reading: Reading): Structure {
   return { role: 'noun', phrase: attribute, verb: at };
 }
 
+const LISTED: ReadonlySet<Tag> = new Set<Tag>(['word', 'modifier', 'adverb', 'comma', 'and']);
+const LISTED_REACH = 9;
+
+/** The copula before a list of adjectives that the term ends: "X is small, fast and open source". */
+function copulaOverList(reading: Reading): number | null {
+  const joint = tagAt(reading, reading.at - 1);
+  if (reading.language.id !== 'en' || (joint !== 'and' && joint !== 'comma')) {
+    return null;
+  }
+  let place = reading.at - 1;
+  while (
+    place > reading.at - LISTED_REACH &&
+    (LISTED.has(tagAt(reading, place)) || wordAt(reading, place) === 'both')
+  ) {
+    place--;
+  }
+  return tagAt(reading, place) === 'be' ? place : null;
+}
+
 const MAKING = /^(?:mak(?:e|es|ing)|made|ke(?:ep|eps|eping|pt)|turn(?:s|ed|ing)?)$/;
 const MADE_REACH = 16;
 const UNMADE: ReadonlySet<Tag> = new Set<Tag>(['colon', 'that', 'we', 'term', 'verb', 'be']);
@@ -525,7 +679,10 @@ function madeSo(reading: Reading, last: number): Phrase | null {
     return null;
   }
   for (let place = last - 1; place >= Math.max(0, last - MADE_REACH); place--) {
-    if (MAKING.test(wordAt(reading, place))) {
+    if (
+      MAKING.test(wordAt(reading, place)) ||
+      (wordAt(reading, place) === 'with' && closesClause(reading))
+    ) {
       return subjectIn(reading, place + 1, last + 1);
     }
     if (UNMADE.has(tagAt(reading, place))) {
@@ -533,6 +690,11 @@ function madeSo(reading: Reading, last: number): Phrase | null {
     }
   }
   return null;
+}
+
+/** "With X now open source, anyone can run it". */
+function closesClause(reading: Reading): boolean {
+  return tagAt(reading, reading.at + 1) === 'comma';
 }
 
 const CARRYING_OUT = /^(?:进行|予以|做|实施|进行了|做了)$/;
@@ -747,6 +909,9 @@ function isVerb(
     const subject =
       previousTag === 'we' || previousTag === 'verb' || wordAt(reading, previous) === 'and';
     return OBJECT_START.has(nextTag) || (subject && nextTag !== 'mark' && nextTag !== 'prep');
+  }
+  if (previousTag === 'we' && (nextTag === 'word' || nextTag === 'adverb')) {
+    return true;
   }
   if (!OBJECT_START.has(nextTag) && !(nextTag === 'modifier' || NOUNS.has(nextTag))) {
     return false;

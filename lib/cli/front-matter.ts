@@ -27,9 +27,20 @@ function subjectOf(card: Record<string, unknown>): Omit<Subject, 'kind'> {
   };
 }
 
+/** Keys of posts and pages, which have tags too and are about no one model. */
+const POST_KEYS = ['title', 'date', 'author', 'authors', 'layout', 'slug', 'categories'];
+const CARD_KEYS = ['license', 'license_name', 'base_model', 'library_name', 'pipeline_tag'];
+
+/** Whether front matter is a model card's, and not that of a post on a site. */
+function isModelCard(card: Record<string, unknown>): boolean {
+  return CARD_KEYS.some((key) => key in card) || !POST_KEYS.some((key) => key in card);
+}
+
 export interface FrontMatter {
   /** Offset behind it; 0 where there is none. */
   readonly end: number;
+  /** The title of a post. */
+  readonly title?: string;
   readonly subject: Omit<Subject, 'kind'>;
 }
 
@@ -43,8 +54,12 @@ export function readFrontMatter(source: string): FrontMatter {
   const end = match[0].length;
   try {
     const card: unknown = parse(match[1] ?? '', { maxAliasCount: 20 });
-    const isCard = typeof card === 'object' && card !== null && !Array.isArray(card);
-    return { end, subject: isCard ? subjectOf(card as Record<string, unknown>) : {} };
+    if (typeof card !== 'object' || card === null || Array.isArray(card))
+      return { end, subject: {} };
+    const keys = card as Record<string, unknown>;
+    if (isModelCard(keys)) return { end, subject: subjectOf(keys) };
+    const [title] = strings(keys.title);
+    return { end, subject: {}, ...(title === undefined ? {} : { title }) };
   } catch {
     return { end, subject: {} };
   }

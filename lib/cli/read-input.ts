@@ -43,9 +43,10 @@ function subjectFor(
   input: Input,
   card: Omit<Subject, 'kind'>,
   blocks: readonly SourceBlock[],
+  title?: string,
 ): Subject | null {
   const address = input.url === undefined ? null : readAddress(input.url);
-  const name = blocks.find(({ role }) => role === 'heading')?.text;
+  const name = title ?? blocks.find(({ role }) => role === 'heading')?.text;
   const isCard = Object.keys(card).length > 0 || address?.on === 'hub';
   if (!isCard && name === undefined && address === null) return null;
   const licenseText = isCard ? licenseSection(blocks) : null;
@@ -77,10 +78,9 @@ function readPage(input: Input): ReadInput {
 export function readInput(input: Input): ReadInput {
   const format = formatOf(input);
   if (format === 'html') return readPage(input);
-  const { end, subject: card } =
-    format === 'markdown' ? readFrontMatter(input.text) : { end: 0, subject: {} };
-  const blocks = readText(input, format, end);
-  return { blocks, subject: subjectFor(input, card, blocks) };
+  const front = format === 'markdown' ? readFrontMatter(input.text) : { end: 0, subject: {} };
+  const blocks = readText(input, format, front.end);
+  return { blocks, subject: subjectFor(input, front.subject, blocks, front.title) };
 }
 
 /** Line and column, both from 1, of an offset; columns count UTF-16 units. */

@@ -63,7 +63,7 @@ function isPartOfName(text: string, tokens: Tokens, match: NameMatch): boolean {
 const OTHER_NAME_BEFORE = /(?:\b(?:Mr|Ms|Mrs|Dr|Prof)\.? |[A-Za-z0-9]-)$/;
 const LIKENESS = /^-(?:like|style|type|compatible|powered|generated|era)\b/i;
 const PART_OF_A_MODELS_NAME =
-  /^(?:Instruct|Chat|Base|Models?|LLMs?|Series|Family|Large|Small|Medium|Mini|Nano|Pro|Max|Plus|Turbo|Vision|Coder|Code|License|Community|And|Or|Is)$/;
+  /^(?:Instruct|Chat|Base|Models?|LLMs?|Series|Family|Large|Small|Medium|Mini|Nano|Pro|Max|Plus|Turbo|Vision|Coder|Code|License|Community|Open|And|Or|Is)$/;
 
 function mentionOf(dataset: Dataset, tokens: Tokens, match: NameMatch): Mention | null {
   const { entry } = match;

@@ -25,6 +25,8 @@ const NOT_LAST = new Set([
   'label',
   'released-as',
   'bare-label',
+  'plan-done',
+  'bracket',
 ]);
 
 describe.each(RULE_STEPS)('$title rules', ({ rules }) => {

@@ -4,7 +4,7 @@ import type { Polarity } from '../claim.ts';
 import type { Tag } from '../languages/language.ts';
 import { toOriginal } from '../normalise.ts';
 import type { Structure } from '../phrase.ts';
-import { type Reading, tagAt } from '../reading.ts';
+import { type Reading, tagAt, wordAt } from '../reading.ts';
 import { NOUNS } from '../tokens.ts';
 import type { Rule } from './rule.ts';
 
@@ -70,7 +70,27 @@ function negated(reading: Reading, structure: Structure): boolean {
   if (place < 0) {
     return false;
   }
-  return tagAt(reading, place + 1) !== 'only';
+  return tagAt(reading, place + 1) !== 'only' && !presupposed(reading, structure, place);
+}
+
+const PRESUPPOSING: ReadonlySet<Tag> = new Set<Tag>(['verb', 'release']);
+const LACK = /^lack/;
+const LACKED_HEAD: ReadonlySet<Tag> = new Set<Tag>(['of', 'prep', 'community', 'tool', 'data']);
+
+/**
+ * Whether the negation is of something else: "do not use the open-source model" takes its openness
+ * for granted, and "a lack of interest in open-source models" is no lack of models.
+ */
+function presupposed(reading: Reading, structure: Structure, not: number): boolean {
+  if (structure.role !== 'attribute' || reading.language.id !== 'en') {
+    return false;
+  }
+  const between = reading.tokens.slice(not + 1, reading.at);
+  if (LACK.test(wordAt(reading, not))) {
+    return between.some(({ tag }) => LACKED_HEAD.has(tag));
+  }
+  const definite = wordAt(reading, reading.at - 1) === 'the';
+  return definite && between.some(({ tag }) => PRESUPPOSING.has(tag));
 }
 
 const DENIED_AFTER =
@@ -80,7 +100,7 @@ const POSITIVE_PLAN: ReadonlySet<Tag> = new Set<Tag>(['be', 'release']);
 
 /** Whether the clause plans the release: "will open-source", "plan to release an open-source …". */
 function planned(reading: Reading, structure: Structure): boolean {
-  if (willRightBefore(reading) || verbAfter(reading, structure, PLAN)) {
+  if (willRightBefore(reading) || verbAfter(reading, structure, PLAN) || toGerund(reading)) {
     return true;
   }
   const place = tagBefore(reading, 'future', PLAN_REACH, SENTENCE);
@@ -97,6 +117,15 @@ function planned(reading: Reading, structure: Structure): boolean {
     }
   }
   return false;
+}
+
+/** "A commitment to open-sourcing it". */
+function toGerund(reading: Reading): boolean {
+  return (
+    reading.language.id === 'en' &&
+    reading.found.term.form === 'verb' &&
+    tagAt(reading, reading.at - 1) === 'to'
+  );
 }
 
 const WILL_GAP: ReadonlySet<Tag> = new Set<Tag>([
@@ -196,6 +225,9 @@ function discussed(reading: Reading): boolean {
   return tagAt(reading, next) === 'topic';
 }
 
+/** An abstract set as a quotation speaks for the page, in every sentence of it. */
+const ABSTRACT = /\bwe (?:present|introduce|propose|release|report|develop|announce|open-sourc)/;
+
 const SPEAKING: ReadonlySet<Tag> = new Set<Tag>(['we', 'own', 'self']);
 
 /** Notes that READMEs set as quotations. */
@@ -203,6 +235,19 @@ const NOTE =
   /^\W*(?:!?(?:note|tip|important|warning|caution|news|notice|announcement|attention|disclaimer|summary|tl;?dr|about|update|info)|注意?|提示|最新|重要|20\d\d)|\p{Extended_Pictographic}/u;
 
 const WHETHER_STOP: ReadonlySet<Tag> = new Set<Tag>(['comma', 'colon', 'dash', 'right']);
+
+/** Whether the clause asks; "what matters is that it is open source" asserts. */
+function asksBefore(reading: Reading): boolean {
+  const place = tagBefore(reading, 'whether', 7, WHETHER_STOP);
+  const stated = reading.tokens.some(
+    ({ tag }, index) =>
+      index > place + 1 &&
+      index < reading.at &&
+      tag === 'that' &&
+      tagAt(reading, index - 1) === 'be',
+  );
+  return place >= 0 && !(stated && wordAt(reading, place) === 'what');
+}
 
 export const POLARITY_RULES: readonly Rule<Polarity>[] = [
   {
@@ -269,6 +314,7 @@ export const POLARITY_RULES: readonly Rule<Polarity>[] = [
     apply: (reading) =>
       reading.block.role === 'quote' &&
       !reading.tokens.some(({ tag }) => SPEAKING.has(tag)) &&
+      !ABSTRACT.test(reading.plain.text) &&
       !NOTE.test(reading.plain.text)
         ? 'quotes'
         : null,
@@ -308,7 +354,7 @@ export const POLARITY_RULES: readonly Rule<Polarity>[] = [
     apply: (reading, structure) =>
       verbAfter(reading, structure, WHETHER) ||
       (structure.role !== 'attribute' &&
-        tagBefore(reading, 'whether', 7, WHETHER_STOP) >= 0 &&
+        asksBefore(reading) &&
         !NOUNS.has(tagAt(reading, reading.at + 1)))
         ? 'quotes'
         : null,

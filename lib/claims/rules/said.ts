@@ -45,6 +45,18 @@ const LEFT_OVER: ReadonlySet<Tag> = new Set<Tag>([
 ]);
 const NOUN_REACH = 8;
 
+const SHORT_BRACKET = 3;
+
+/** Where a bracket of a word or two opens that closes at a place: "the X (its short name) model". */
+function shortBracket(reading: Reading, close: number): number {
+  for (let place = close - 2; place >= Math.max(0, close - SHORT_BRACKET); place--) {
+    if (tagAt(reading, place) === 'left') {
+      return place;
+    }
+  }
+  return -1;
+}
+
 /** The nearest noun before a place in the clause, with what stands around it. */
 function nounLeft(reading: Reading, end: number): Phrase | null {
   for (let place = end - 1; place >= Math.max(0, end - NOUN_REACH); place--) {
@@ -54,7 +66,11 @@ function nounLeft(reading: Reading, end: number): Phrase | null {
       while (from > 0 && !STOPS.has(tagAt(reading, from - 1))) {
         from--;
       }
-      return subjectIn(reading, from, place + 1);
+      const inner = subjectIn(reading, from, place + 1);
+      const bracket = tagAt(reading, from - 1) === 'right' ? shortBracket(reading, from - 1) : -1;
+      return bracket > 0 && inner.mentions.length === 0
+        ? (nounLeft(reading, bracket) ?? inner)
+        : inner;
     }
     if (!LEFT_OVER.has(tag) && tag !== 'word') {
       return null;
@@ -95,7 +111,7 @@ function labelled(reading: Reading): Token | null {
   for (let place = reading.at - 1; place >= Math.max(0, reading.at - 8); place--) {
     const tag = tagAt(reading, place);
     if (tag === 'mention') {
-      return set ? (reading.tokens[place] as Token) : null;
+      return set && !servesName(reading, place) ? (reading.tokens[place] as Token) : null;
     }
     if (!SETTING_OFF.has(tag) && !LABEL_INSIDE.has(tag)) {
       return null;
@@ -103,6 +119,17 @@ function labelled(reading: Reading): Token | null {
     set ||= SETTING_OFF.has(tag);
   }
   return null;
+}
+
+/** "An SDK for X (open source)": the label is the tool's. */
+function servesName(reading: Reading, name: number): boolean {
+  const before = tagAt(reading, name - 1);
+  const head = tagAt(reading, name - 2);
+  return (
+    reading.language.id === 'en' &&
+    (before === 'of' || before === 'prep') &&
+    (head === 'tool' || head === 'data' || head === 'community')
+  );
 }
 
 const OWN_PARTS = /^(?:(?:model )?(?:weights?|checkpoints?)|模型|权重|模型权重|参数)$/;
@@ -132,6 +159,10 @@ function labelBefore(reading: Reading): Said | null {
   ) {
     colon++;
   }
+  const far = featureEnd(reading);
+  if (far > 0 && givesWeights(reading, far + 1)) {
+    return { object: 'model', phrase: { ...EMPTY, heads: ['weights'], own: true } };
+  }
   if (tagAt(reading, colon) !== 'colon') {
     return null;
   }
@@ -145,7 +176,100 @@ function labelBefore(reading: Reading): Said | null {
     : null;
 }
 
+const WEIGHTS = /^(?:model )?(?:weights|checkpoints|parameters)$/;
+const FEATURE_REACH = 14;
+const FEATURE_STOPS: ReadonlySet<Tag> = new Set<Tag>([
+  'mention',
+  'not',
+  'future',
+  'closed',
+  'many',
+]);
+
+const FEATURE_NAME: ReadonlySet<Tag> = new Set<Tag>([
+  'word',
+  'modifier',
+  'adverb',
+  'and',
+  'to',
+  'comma',
+  'mark',
+  'prep',
+  'verb',
+]);
+
+/** The dash or colon behind the name of a feature: "Fully open & ready to use — …". */
+function featureEnd(reading: Reading): number {
+  let place = reading.at + 1;
+  while (place < reading.at + 8 && FEATURE_NAME.has(tagAt(reading, place))) {
+    place++;
+  }
+  const tag = tagAt(reading, place);
+  return tag === 'colon' || tag === 'dash' ? place : -1;
+}
+
+/** Whether a feature of a list says what is open: "Truly open — weights and code under MIT". */
+function givesWeights(reading: Reading, from: number): boolean {
+  if (reading.language.id !== 'en') {
+    return false;
+  }
+  for (let place = from; place < from + FEATURE_REACH; place++) {
+    if (WEIGHTS.test(wordAt(reading, place))) {
+      return true;
+    }
+    if (FEATURE_STOPS.has(tagAt(reading, place))) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** "We open-source everything: code, data and weights". */
+function opensEverything(reading: Reading): boolean {
+  return (
+    reading.language.id === 'en' &&
+    wordAt(reading, reading.at + 1) === 'everything' &&
+    reading.tokens.some(({ tag }, place) => place > reading.at && tag === 'weights')
+  );
+}
+
+const BRACKET_REACH = 24;
+const BRACKET_START = 4;
+
+/** The examples in the bracket behind a term: "open-source (e.g., A, B) and closed models". */
+function bracketed(reading: Reading): Token[] {
+  if (tagAt(reading, reading.at + 1) !== 'left') {
+    return [];
+  }
+  const names: Token[] = [];
+  for (let place = reading.at + 2; place < reading.at + BRACKET_REACH; place++) {
+    const tag = tagAt(reading, place);
+    if (tag === 'mention') {
+      names.push(reading.tokens[place] as Token);
+    } else if (tag === 'right') {
+      return names;
+    } else if (names.length === 0 && place > reading.at + BRACKET_START) {
+      return [];
+    }
+  }
+  return [];
+}
+
 const ENDING: ReadonlySet<Tag> = new Set<Tag>(['mark', 'comma', 'right', 'left', 'dash', 'and']);
+
+const VERB_FORM = /^[a-z]{3,}(?:s|ed)$/;
+
+/** Where the verb of a sentence stands that no list holds: an English third person after a noun. */
+function unlistedVerb(reading: Reading): number {
+  const place = reading.tokens.findIndex(
+    ({ tag }, index) =>
+      tag === 'word' &&
+      NOUNS.has(tagAt(reading, index - 1)) &&
+      reading.language.id === 'en' &&
+      VERB_FORM.test(wordAt(reading, index)),
+  );
+  return place < 0 ? reading.tokens.length : place;
+}
 
 /** What a pronoun or an unnamed subject goes back to: the subject of the sentence before. */
 function referent(reading: Reading): Phrase | null {
@@ -153,14 +277,57 @@ function referent(reading: Reading): Phrase | null {
   let end = tokens.findIndex(
     (token) => token.tag === 'be' || token.tag === 'verb' || token.tag === 'release',
   );
-  end = end < 0 ? tokens.length : end;
   const earlier: Reading = { ...reading, tokens };
+  end = end < 0 ? unlistedVerb(earlier) : end;
   const subject = subjectIn(earlier, 0, end);
   if (subject.heads.length > 0) {
     return subject;
   }
   const object = subjectIn(earlier, end, tokens.length);
   return object.heads.length > 0 ? object : null;
+}
+
+const PREDICATES: ReadonlySet<Tag> = new Set<Tag>(['be', 'verb', 'beat', 'release']);
+const CLAUSE_MARKS: ReadonlySet<Tag> = new Set<Tag>([
+  'colon',
+  'dash',
+  'comma',
+  'and',
+  'but',
+  'that',
+]);
+
+/** What "it" goes back to in its own sentence: "X is a good choice: it is open source". */
+function earlierSubject(reading: Reading, { phrase, verb }: Structure): Phrase | null {
+  const contracted = /^(?:it's|they're)$/.test(wordAt(reading, verb));
+  const pronoun = contracted
+    ? verb
+    : tagAt(reading, verb - 1) === 'pronoun'
+      ? verb - 1
+      : phrase.from;
+  const isPronoun = contracted || tagAt(reading, pronoun) === 'pronoun';
+  if (!isPronoun || !CLAUSE_MARKS.has(tagAt(reading, pronoun - 1))) {
+    return null;
+  }
+  const first = reading.tokens.findIndex(({ tag }) => PREDICATES.has(tag));
+  const subject = first > 0 && first < pronoun ? subjectIn(reading, 0, first) : null;
+  return subject !== null && subject.heads.length > 0 && subject.mentions.length > 0
+    ? subject
+    : null;
+}
+
+const FRONTED = /^(?:being|because|since|as)$/;
+
+/** The subject that follows a fronted clause: "Being open source, X …", "As it is open source, X …". */
+function followingSubject(reading: Reading, { verb }: Structure): Phrase | null {
+  if (verb > 2 || !FRONTED.test(wordAt(reading, 0))) {
+    return null;
+  }
+  const comma = reading.tokens.findIndex(({ tag }, place) => place > reading.at && tag === 'comma');
+  const name = tagAt(reading, comma + 1) === 'det' ? comma + 2 : comma + 1;
+  return comma > 0 && tagAt(reading, name) === 'mention'
+    ? subjectIn(reading, name, name + 1)
+    : null;
 }
 
 /**
@@ -187,7 +354,48 @@ function pronounSubject(reading: Reading, structure: Structure): boolean {
   return true;
 }
 
+const PLAN_HEADING =
+  /^(?: source|sourcing)?[ -]{0,2}(?:plan|roadmap|to-?do|status|progress|checklist)s?\b/;
+const PLAN_REACH = 40;
+const MODEL_ITEM =
+  /^\W{0,6}(?:(?:the|our|all|model|base|pre-?trained|instruct|chat|release[ds]?|open-source[ds]?) ){0,4}(?:weights|checkpoints?|ckpts?|models?(?: weights| checkpoints?)?)\b(?! (?:card|zoo|code|inference|conversion|training))/i;
+
+/** Whether a plan's list has a model or its weights ticked off. */
+function plansDone(reading: Reading): boolean {
+  const { blocks } = reading.document;
+  for (let place = reading.index + 1; place <= reading.index + PLAN_REACH; place++) {
+    const block = blocks[place];
+    if (block === undefined || block.role === 'heading') {
+      return false;
+    }
+    if (block.done === true && MODEL_ITEM.test(block.text)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 export const SAID_RULES: readonly Rule<Said>[] = [
+  {
+    id: 'plan-done',
+    description: 'A plan’s heading claims what its list has ticked off: the model or its weights.',
+    positive: [
+      { role: 'heading', level: 2, text: 'Open-source plan' },
+      { role: 'item', level: 1, group: 1, done: true, text: 'Model weights' },
+    ],
+    negative: [
+      { role: 'heading', level: 2, text: 'Open-source plan' },
+      { role: 'item', level: 1, group: 1, done: true, text: 'Inference code' },
+      { role: 'item', level: 1, group: 1, done: false, text: 'Model weights' },
+    ],
+    apply(reading) {
+      const rest = reading.plain.text.slice(reading.found.end, reading.found.end + 24);
+      const isPlan = reading.block.role === 'heading' && PLAN_HEADING.test(rest);
+      return isPlan && plansDone(reading)
+        ? { object: 'model', phrase: { ...EMPTY, heads: ['weights'], own: true } }
+        : null;
+    },
+  },
   {
     id: 'noun',
     description: 'The noun that the term belongs to says what is open: "open-source engine".',
@@ -221,7 +429,9 @@ export const SAID_RULES: readonly Rule<Said>[] = [
         const phrase = referent(reading) ?? nounLeft(reading, reading.at);
         return phrase === null ? null : { object: objectOf(phrase) ?? 'unclear', phrase };
       }
-      return { object: 'unclear', phrase: structure.phrase };
+      return opensEverything(reading)
+        ? { object: 'model', phrase: { ...EMPTY, heads: ['weights'], own: true } }
+        : { object: 'unclear', phrase: structure.phrase };
     },
   },
   {
@@ -253,7 +463,10 @@ export const SAID_RULES: readonly Rule<Said>[] = [
       ) {
         return null;
       }
-      const phrase = referent(reading);
+      const phrase =
+        earlierSubject(reading, structure) ??
+        followingSubject(reading, structure) ??
+        referent(reading);
       return phrase === null ? null : { object: objectOf(phrase) ?? 'unclear', phrase };
     },
   },
@@ -272,6 +485,19 @@ export const SAID_RULES: readonly Rule<Said>[] = [
       return token === null
         ? null
         : { object: 'model', phrase: { ...EMPTY, heads: ['mention'], mentions: [token] } };
+    },
+  },
+  {
+    id: 'bracket',
+    description:
+      'Models in the bracket behind the bare term: "open-source (A, B) and closed ones".',
+    positive: 'We tried open-source (e.g., Llama 3.1, Qwen2.5) and closed-source LLMs.',
+    negative: 'We tried open-source (e.g., 8B and 70B) and closed-source LLMs.',
+    apply(reading, structure) {
+      const mentions = structure.role === 'noun' ? bracketed(reading) : [];
+      return mentions.length === 0
+        ? null
+        : { object: 'model', phrase: { ...EMPTY, heads: ['mention'], mentions } };
     },
   },
   {

@@ -4,6 +4,7 @@ import type { ClaimTarget, LocatedMention, Mention } from '../claim.ts';
 import type { Tag } from '../languages/language.ts';
 import type { Outline } from '../outline.ts';
 import {
+  isCapitalised,
   isNews,
   type Phrase,
   type Structure,
@@ -139,6 +140,11 @@ function setOffList(aim: Aim): Token[] {
     const joined = tagAt(reading, place - 1) === 'and';
     return tagAt(reading, place) === 'mention' && !joined ? listFrom(reading, place) : [];
   }
+  if (opener === 'left') {
+    while (tagAt(reading, place + 1) === 'such' || tagAt(reading, place + 1) === 'mark') {
+      place++;
+    }
+  }
   const named = opener === 'comma' && tagAt(reading, place + 1) === 'det' ? place + 2 : place + 1;
   const next = tagAt(reading, named);
   if ((opener === 'comma' && next !== 'mention') || wordAt(reading, place) === '|') {
@@ -150,9 +156,35 @@ function setOffList(aim: Aim): Token[] {
       return [];
     }
   }
-  return next === 'mention' || tagAt(reading, place + 2) === 'mention'
+  if (opener === 'comma' && said.phrase.plural) {
+    const names = next === 'mention' ? listFrom(reading, place + 1) : [];
+    return names.every(notClosed(reading)) ? names : [];
+  }
+  const unknownFirst =
+    said.phrase.plural &&
+    tagAt(reading, place + 2) === 'comma' &&
+    tagAt(reading, place + 3) === 'mention';
+  return next === 'mention' || tagAt(reading, place + 2) === 'mention' || unknownFirst
     ? listFrom(reading, place + 1)
     : [];
+}
+
+const CALLED = /^(?:called|named|dubbed)$/;
+const CALLED_REACH = 10;
+const CALLED_STOPS: ReadonlySet<Tag> = new Set<Tag>(['be', 'beat', 'but', 'mark', 'term', 'colon']);
+
+/** The name that a phrase is given: "the first open-source model of its size, called X". */
+function calledAfter({ reading, said }: Aim): Token[] {
+  const from = said.phrase.to;
+  for (let place = from; place < from + CALLED_REACH; place++) {
+    if (CALLED.test(wordAt(reading, place)) && tagAt(reading, place + 1) === 'mention') {
+      return listFrom(reading, place + 1);
+    }
+    if (CALLED_STOPS.has(tagAt(reading, place))) {
+      return [];
+    }
+  }
+  return [];
 }
 
 const BEFORE_SET: ReadonlySet<Tag> = new Set<Tag>([
@@ -268,7 +300,7 @@ function apposition(aim: Aim): Token[] {
     set = true;
     place--;
   }
-  if (!set || joined) {
+  if (!set || joined || isListed(aim)) {
     return [];
   }
   while (
@@ -282,6 +314,23 @@ function apposition(aim: Aim): Token[] {
     return listBefore(reading, place + 1);
   }
   return [];
+}
+
+/** "X ranks first (open-source model)": a label in a bracket is about the subject. */
+function bracketLabel({ reading, said, structure }: Aim): readonly Token[] {
+  const alone =
+    structure.role === 'attribute' &&
+    !said.phrase.plural &&
+    tagAt(reading, reading.at - 1) === 'left' &&
+    tagAt(reading, said.phrase.to) === 'right';
+  return alone ? subjectOf(reading, reading.tokens.slice(0, reading.at)) : [];
+}
+
+/** "A, B, and open-source models": the last of a list, and no word on the others. */
+function isListed({ reading, lead, said }: Aim): boolean {
+  return (
+    said.phrase.plural && tagAt(reading, lead - 1) === 'and' && tagAt(reading, lead - 2) === 'comma'
+  );
 }
 
 const PREDICATING: ReadonlySet<Tag> = new Set<Tag>(['be', 'beat', 'release', 'verb', 'say']);
@@ -326,11 +375,17 @@ function leads(aim: Aim, tag: Tag): boolean {
     const found = tagAt(reading, place);
     const ranks = place === lead - 1 && /^rank/.test(wordAt(reading, place));
     const alone =
-      found === 'only' && (reading.language.id !== 'en' || wordAt(reading, place - 1) === 'the');
+      found === 'only' &&
+      !said.phrase.plural &&
+      (reading.language.id !== 'en' || wordAt(reading, place - 1) === 'the');
     if ((found === tag && !ranks) || (tag === 'best' && alone)) {
       return true;
     }
-    const passes = found === 'possessive' && !reading.language.spaced;
+    const passes =
+      (found === 'possessive' && !reading.language.spaced) ||
+      (reading.language.id === 'en' &&
+        found === 'comma' &&
+        ADJECTIVES.has(tagAt(reading, place - 1)));
     if (!PHRASE_LEAD.has(found) && found !== 'other' && !passes) {
       break;
     }
@@ -379,7 +434,8 @@ function bestOf(aim: Aim): boolean {
   while (place >= 0 && PHRASE_LEAD.has(tagAt(reading, place))) {
     place--;
   }
-  if (tagAt(reading, place) !== 'of' || manyBetween(reading, place, lead)) {
+  const within = wordAt(reading, place) === 'in' && tagAt(reading, place - 1) === 'best';
+  if ((tagAt(reading, place) !== 'of' && !within) || manyBetween(reading, place, lead)) {
     return false;
   }
   for (let left = place - 1; left >= Math.max(0, place - BEST_REACH); left--) {
@@ -502,6 +558,10 @@ function antecedent(aim: Aim): ClaimTarget {
   const earlier = here(reading, subjectOf(reading, previous)) ?? released(reading, previous);
   if (earlier !== null) {
     return earlier;
+  }
+  const title = here(reading, titled(aim));
+  if (title !== null) {
+    return title;
   }
   if (reading.document.subject?.kind === 'model') {
     return SUBJECT;
@@ -723,7 +783,7 @@ function agentTarget(aim: Aim): ClaimTarget | null {
 const OF_HEADS =
   /^(?:weights?|parameters|params|release|version|variants?|versions|checkpoints?|series|family|models?|edition)$/;
 const SET_HEADS =
-  /^(?:alternatives?|counterparts?|rivals?|competitors?|repro\w+|repli\w+|recreation|equivalents?|successor|answer|replacement|clone|平替|替代|替代品|替代方案|代替|대안)$/;
+  /^(?:alternatives?|counterparts?|rivals?|competitors?|repro\w+|repli\w+|recreation|equivalents?|successor|clones?|answer|replacement|平替|替代|替代品|替代方案|代替|대안)$/;
 
 /** The last noun of the phrase, in words. */
 function headWord(aim: Aim): string {
@@ -734,6 +794,35 @@ function headWord(aim: Aim): string {
     }
   }
   return '';
+}
+
+const LEGEND = /^(?:means?|denotes?|indicates?|represents?|marks?|marked|highlights?|highlighted)$/;
+const LEGEND_SIGN = /bold|underlin|italic|highlight|shade|colou?r|star|asterisk|[✅👑🥇★☆†‡*]/u;
+const LEGEND_REACH = 9;
+
+/** "Bold marks the best of the open-source models": the legend of a table names none of them. */
+function isLegend({ reading, lead }: Aim): boolean {
+  for (let place = lead - 1; place >= Math.max(0, lead - LEGEND_REACH); place--) {
+    const start = reading.tokens[place]?.start ?? 0;
+    if (LEGEND.test(wordAt(reading, place))) {
+      return LEGEND_SIGN.test(reading.plain.text.slice(reading.sentence.start, start + 12));
+    }
+    if (tagAt(reading, place) === 'mention') {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** "Claude … other open-source models" is a slip of the pen: names that can be one of a set. */
+function comparable(aim: Aim, names: readonly Token[]): readonly Token[] {
+  return leads(aim, 'other') ? names.filter(notClosed(aim.reading)) : names;
+}
+
+/** Whether a subject is a tool, data or people: "our editor". */
+function isThing({ heads }: Phrase): boolean {
+  const things = heads.filter((head) => OF_OTHER_THINGS.has(head));
+  return things.length > 0 && things.length === heads.length;
 }
 
 const USING =
@@ -814,6 +903,38 @@ function pointsAtRelease(reading: Reading, end: number): boolean {
   return false;
 }
 
+/** "X offers an open-source alternative": X is it. */
+function offeredBy(aim: Aim, verb: number): ClaimTarget | null {
+  const { reading } = aim;
+  const name = reading.tokens[verb - 1];
+  const offers = /^(?:offer|provide|deliver|present)s?$/.test(wordAt(reading, verb));
+  return offers && name?.mention !== undefined && SET_HEADS.test(headWord(aim))
+    ? here(reading, [name].filter(notClosed(reading)))
+    : null;
+}
+
+const NAME_WORDS = 4;
+const NAME_PARTS: ReadonlySet<Tag> = new Set<Tag>(['word', 'modifier']);
+
+/** "We present Foo, an open-source model": a name that nobody knows, and its speaker. */
+function announcesName(reading: Reading, comma: number): boolean {
+  if (tagAt(reading, comma) !== 'comma') {
+    return false;
+  }
+  let place = comma - 1;
+  while (place > comma - NAME_WORDS - 1 && NAME_PARTS.has(tagAt(reading, place))) {
+    place--;
+  }
+  const first = reading.tokens[place + 1];
+  return (
+    place < comma - 1 &&
+    tagAt(reading, place) === 'release' &&
+    tagAt(reading, place - 1) === 'we' &&
+    first !== undefined &&
+    isCapitalised(reading, first)
+  );
+}
+
 const RELEASE_WORD = /^(?:release|drop|launch|version|update|series|family|collection)$/;
 
 /** "We release an open-source model called X". */
@@ -843,6 +964,26 @@ function itemAbove({ reading, outline }: Aim): ClaimTarget | null {
     : null;
 }
 
+const COUNTED = /^\W{0,4}(?:\d{1,2}|two|three|four|five|six|seven|eight) open/;
+
+const HEADING_REACH = 24;
+
+/** The heading over a text that begins with a description: "### X", "An open-source model …". */
+function headingAbove(aim: Aim): ClaimTarget | null {
+  const { reading } = aim;
+  const { role } = reading.block;
+  const heading = aim.outline.headings(reading.index)[0] ?? -1;
+  const counted = COUNTED.test(reading.plain.text.slice(0, 24));
+  const near = role === 'item' || (role === 'paragraph' && heading === reading.index - 1);
+  if (heading < 0 || !near || !(describes(aim) || counted)) {
+    return null;
+  }
+  const first = reading.mentions.of(heading)[0];
+  return first !== undefined && first.start < HEADING_REACH
+    ? { of: 'mentions', mentions: [located(first, heading)] }
+    : null;
+}
+
 const AFTER_NAME: ReadonlySet<Tag> = new Set<Tag>(['possessive', 'model']);
 
 /** Models that nobody can download: "an open-source ChatGPT" is somebody else's. */
@@ -858,7 +999,21 @@ function namesInPhrase(aim: Aim): readonly Token[] {
   if (structure.role === 'attribute' && SET_HEADS.test(headWord(aim))) {
     return [];
   }
-  return mentions.length === 1 ? mentions.filter(notClosed(reading)) : mentions;
+  if (mentions.length === 1) {
+    return isClass(aim) ? [] : mentions.filter(notClosed(reading));
+  }
+  return mentions;
+}
+
+/** "The best open-source CLIP model" is another model of that kind: the name says what it is like. */
+function isClass(aim: Aim): boolean {
+  const { structure, said } = aim;
+  const [name] = said.phrase.mentions;
+  return (
+    structure.role === 'attribute' &&
+    leads(aim, 'best') &&
+    (name?.mention?.series !== undefined || said.phrase.heads.at(-1) === 'model')
+  );
 }
 
 function notClosed({ plain }: Reading): (token: Token) => boolean {
@@ -988,7 +1143,9 @@ export const TARGET_RULES: readonly TargetRule[] = [
     positive: 'It runs open-source models (Llama 3.1, Qwen2.5).',
     negative: 'It runs open-source models (8B and up).',
     apply(aim) {
-      return SET_HEADS.test(headWord(aim)) ? null : here(aim.reading, setOffList(aim));
+      return SET_HEADS.test(headWord(aim))
+        ? null
+        : (here(aim.reading, setOffList(aim)) ?? here(aim.reading, calledAfter(aim)));
     },
   },
   {
@@ -1024,14 +1181,20 @@ export const TARGET_RULES: readonly TargetRule[] = [
     description: 'The name that the phrase is set against: "Llama 3.1, an open-source model".',
     positive: 'Meta published Llama 3.1, an open-source model.',
     negative: 'Meta published Llama 3.1 when open-source models were rare.',
-    apply: (aim) => notOwnTool(aim, here(aim.reading, apposition(aim))),
+    apply: (aim) =>
+      notOwnTool(aim, here(aim.reading, apposition(aim)) ?? here(aim.reading, bracketLabel(aim))),
   },
   {
     id: 'own',
     description: '"Our open-source model" is the page’s subject.',
     positive: 'Try our open-source model today.',
     negative: 'Try an open-source model today.',
-    apply: (aim) => (leads(aim, 'own') || aim.said.phrase.own ? SUBJECT : null),
+    apply: (aim) => {
+      if (!leads(aim, 'own') && !aim.said.phrase.own) {
+        return null;
+      }
+      return headWord(aim) === 'ai' && isRepository(aim.reading) ? GENERIC : SUBJECT;
+    },
   },
   {
     id: 'outperformed',
@@ -1070,6 +1233,9 @@ export const TARGET_RULES: readonly TargetRule[] = [
       if (structure.role === 'verb') {
         return null;
       }
+      if (isLegend(aim)) {
+        return GENERIC;
+      }
       const membership =
         leads(aim, 'among') ||
         leads(aim, 'best') ||
@@ -1093,9 +1259,10 @@ export const TARGET_RULES: readonly TargetRule[] = [
       }
       const participle = reading.language.id === 'en' && /ing$/.test(wordAt(reading, verb));
       const subject = clauseSubject(reading);
+      const own = subject?.mentions ?? [];
       const named =
-        here(reading, subject?.mentions ?? []) ??
-        here(reading, subjectOf(reading, reading.tokens.slice(0, reading.at))) ??
+        here(reading, comparable(aim, own)) ??
+        here(reading, comparable(aim, subjectOf(reading, reading.tokens.slice(0, reading.at)))) ??
         here(reading, titled(aim));
       if (named !== null) {
         return named;
@@ -1106,7 +1273,9 @@ export const TARGET_RULES: readonly TargetRule[] = [
           return inverted;
         }
         if (leads(aim, 'other')) {
-          return here(reading, subjectIn(reading, 0, aim.lead).mentions) ?? GENERIC;
+          return (
+            here(reading, comparable(aim, subjectIn(reading, 0, aim.lead).mentions)) ?? GENERIC
+          );
         }
         const earlier =
           here(reading, subjectOf(reading, reading.previous())) ??
@@ -1121,7 +1290,9 @@ export const TARGET_RULES: readonly TargetRule[] = [
       ) {
         return subject.own ? onOwnPage(reading, true) : GENERIC;
       }
-      const others = leads(aim, 'other') ? subjectIn(reading, 0, aim.lead).mentions : [];
+      const others = leads(aim, 'other')
+        ? comparable(aim, subjectIn(reading, 0, aim.lead).mentions)
+        : [];
       return subject.own ? SUBJECT : (here(reading, others) ?? antecedent(aim));
     },
   },
@@ -1160,7 +1331,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
         return notOwnTool(aim, named);
       }
       if (subject.own) {
-        return SUBJECT;
+        return isThing(subject) ? GENERIC : SUBJECT;
       }
       const shared = reading.language.id === 'zh' && tagAt(reading, place - 1) === 'comma';
       if (shared) {
@@ -1183,6 +1354,9 @@ export const TARGET_RULES: readonly TargetRule[] = [
       if (INCLUDES.test(wordAt(reading, place)) && pointsAtRelease(reading, place)) {
         return SUBJECT;
       }
+      if (announcesName(reading, place)) {
+        return SUBJECT;
+      }
       if (tagAt(reading, place) !== 'release') {
         return null;
       }
@@ -1192,6 +1366,10 @@ export const TARGET_RULES: readonly TargetRule[] = [
         : null;
       if (named === null && /ing$/.test(wordAt(reading, place)) && place > 2) {
         return here(reading, subjectOf(reading, reading.tokens));
+      }
+      const offering = offeredBy(aim, place);
+      if (named === null && offering !== null) {
+        return offering;
       }
       const speaker =
         tagAt(reading, place - 1) === 'we' || tagAt(reading, place - 2) === 'we' || place === 0;
@@ -1209,7 +1387,8 @@ export const TARGET_RULES: readonly TargetRule[] = [
     apply(aim) {
       const { structure, said } = aim;
       if (structure.role === 'attribute') {
-        return leadsSelf(aim) || (definite(aim) && PLAIN_HEADS.test(headWord(aim)))
+        return (leadsSelf(aim) && !isLabel(aim)) ||
+          (definite(aim) && PLAIN_HEADS.test(headWord(aim)))
           ? antecedent(aim)
           : null;
       }
@@ -1303,6 +1482,20 @@ export const TARGET_RULES: readonly TargetRule[] = [
     apply: (aim) => (describes(aim) ? itemAbove(aim) : null),
   },
   {
+    id: 'heading-above',
+    description:
+      'A text that begins by describing without a name speaks of the heading right above.',
+    positive: [
+      { role: 'heading', level: 3, text: 'Llama 3.1' },
+      { role: 'paragraph', text: 'Open-source model with long context.' },
+    ],
+    negative: [
+      { role: 'heading', level: 3, text: 'Llama 3.1' },
+      { role: 'paragraph', text: 'Open-source models have longer context.' },
+    ],
+    apply: (aim) => headingAbove(aim),
+  },
+  {
     id: 'generic',
     description: 'Models in general, or none that the grammar gives.',
     positive: 'Open-source models are popular.',
@@ -1311,7 +1504,17 @@ export const TARGET_RULES: readonly TargetRule[] = [
   },
 ];
 
-/** "This open-source model". */
+const SELF_REACH = 6;
+
+/** "This open-source model", "this powerful 7.3 billion parameter open-source model". */
 function leadsSelf({ reading, lead }: Aim): boolean {
-  return tagAt(reading, lead - 1) === 'self';
+  let place = lead - 1;
+  while (
+    reading.language.spaced &&
+    place > lead - SELF_REACH &&
+    ADJECTIVES.has(tagAt(reading, place))
+  ) {
+    place--;
+  }
+  return tagAt(reading, place) === 'self';
 }
