@@ -2,6 +2,17 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './lib/tools/browsers.mjs';
 
+/** The small dataset of the unit tests, compiled: that takes Node, which pages have none of. */
+const fixture = {
+  name: 'fixture',
+  resolveId: (id: string) => (id === 'virtual:fixture' ? id : undefined),
+  async load(id: string) {
+    if (id !== 'virtual:fixture') return undefined;
+    const { fixture: dataset } = await import('./tests/unit/dataset-fixture.ts');
+    return `export default ${JSON.stringify(dataset)}`;
+  },
+};
+
 const executablePath = findChromium();
 
 export default defineConfig({
@@ -18,6 +29,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [fixture],
         // A real browser: no stand-in for the DOM knows the Custom Highlight API.
         test: {
           name: 'pages',

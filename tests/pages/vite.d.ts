@@ -5,3 +5,8 @@ interface ImportMeta {
     options: { readonly query: '?raw'; readonly import: 'default'; readonly eager: true },
   ): Record<string, Content>;
 }
+
+declare module 'virtual:fixture' {
+  const dataset: import('../../lib/dataset/compiled.ts').Dataset;
+  export default dataset;
+}
