@@ -46,6 +46,8 @@ export class PageSession {
   #listing: Looker | null = null;
   #isWatching = false;
   #looking: Promise<void> = Promise.resolve();
+  /** Questions that were asked: a page that gives cause for none has brought nothing new. */
+  #asked = 0;
 
   constructor(signal: AbortSignal, runtime: PageRuntime, parts: SessionParts) {
     this.#signal = signal;
@@ -107,7 +109,10 @@ export class PageSession {
   #surroundings(): Surroundings {
     const signal = AbortSignal.any([this.#signal, this.#ended.signal]);
     let painter: Promise<Painter> | null = null;
-    const ask = patientAsk((message) => this.#runtime.sendMessage(message), signal);
+    const ask = patientAsk((message) => {
+      this.#asked++;
+      return this.#runtime.sendMessage(message);
+    }, signal);
     return {
       signal,
       ask,
@@ -127,10 +132,16 @@ export class PageSession {
     this.#isWatching = true;
     const signal = AbortSignal.any([this.#signal, this.#ended.signal]);
     watchPage(
-      () => this.look(),
+      () => this.#lookAgain(),
       signal,
       () => treeRoots([document.documentElement]),
     );
+  }
+
+  async #lookAgain(): Promise<boolean> {
+    const before = this.#asked;
+    await this.look();
+    return this.#asked > before;
   }
 
   async #loadPainter(ask: Surroundings['ask'], signal: AbortSignal): Promise<Painter> {

@@ -1,5 +1,6 @@
 /** Starts a visit for each address that the page takes on, and ends the one before. */
 import type { ToPage } from '../../lib/messages.ts';
+import { afterFrame } from '../../lib/scan/slices.ts';
 import { onMove } from './moves.ts';
 import { type PageRuntime, PageSession, type SessionParts } from './session.ts';
 
@@ -23,5 +24,5 @@ export function start(signal: AbortSignal, runtime: PageRuntime, parts: SessionP
   runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(onMessage));
   onMove(() => session.moved(), signal);
-  void session.look();
+  void afterFrame().then(() => session.look());
 }

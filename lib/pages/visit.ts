@@ -3,8 +3,9 @@ import type { Mark, Painter } from '../marks/scene.ts';
 import type { FromPage, PageAnswer, PageFinding, ReadPage } from '../messages.ts';
 import { blocksToAsk } from '../scan/candidates.ts';
 import { rangeOf } from '../scan/range.ts';
+import { type TreeText, treeTextsOf } from '../scan/raw-text.ts';
 import type { ScannedBlock } from '../scan/reader.ts';
-import { isShown } from '../scan/shown.ts';
+import { idle } from '../scan/slices.ts';
 import type { PageReading, Site } from './page.ts';
 import { SameText } from './same-text.ts';
 
@@ -25,6 +26,9 @@ export interface Looker {
   /** Asks again, though the page is the same: the reader has changed a setting. */
   again(): Promise<void>;
 }
+
+/** So many blocks take a while to be written down and sent: the page gets its turn in between. */
+const MANY = 200;
 
 /** Shape of a page's question, to tell whether the page still asks the same. */
 const same = (message: ReadPage): string => JSON.stringify(message);
@@ -61,8 +65,14 @@ export class Visit implements Looker {
   async look(): Promise<boolean> {
     const reading = this.#site.read(document, this.#url);
     if (reading === null) await this.#tellNothing();
-    else if (!this.#text.isKnown(reading) || !this.#marks.every(isThere)) await this.#read(reading);
+    else await this.#lookAt(reading);
     return reading !== null;
+  }
+
+  async #lookAt(reading: PageReading): Promise<void> {
+    const texts = reading.roots.flatMap(treeTextsOf);
+    const known = this.#text.isKnown(reading, texts);
+    if (!known || !this.#marks.every(isThere)) await this.#read(reading, texts);
   }
 
   async again(): Promise<void> {
@@ -77,13 +87,15 @@ export class Visit implements Looker {
     await this.#around.ask({ type: 'page-state', state: 'nothing' });
   }
 
-  async #read(reading: PageReading): Promise<void> {
+  async #read(reading: PageReading, texts: readonly TreeText[]): Promise<void> {
     const { signal, ask } = this.#around;
-    const message = await this.#question(reading);
+    const message = await this.#question(reading, texts);
+    if (message.blocks.length > MANY) await idle();
     const asked = same(message);
     const known = asked === this.#asked;
     if (signal.aborted || (known && this.#marks.every(isThere))) return;
     this.#asked = asked;
+    if (message.blocks.length > MANY) await idle();
     if (!known) this.#answer = await this.#answered(() => ask(message));
     if (!signal.aborted) await this.#draw();
   }
@@ -122,9 +134,9 @@ export class Visit implements Looker {
     this.jump(this.#stepped);
   }
 
-  async #question(reading: PageReading): Promise<ReadPage> {
-    const { subject, roots, skip, discussion, fallback } = reading;
-    this.#scanned = (await blocksToAsk(roots, skip)).filter(isShown);
+  async #question(reading: PageReading, texts: readonly TreeText[]): Promise<ReadPage> {
+    const { subject, skip, discussion, fallback } = reading;
+    this.#scanned = await blocksToAsk(texts, skip);
     const blocks = this.#scanned.map(({ block }) => block);
     return { type: 'read-page', subject, blocks, discussion, ...(fallback && { fallback }) };
   }

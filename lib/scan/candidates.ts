@@ -5,8 +5,9 @@ import { wantedAmong } from './around.ts';
 import { allTextOf, PORTION, type TreeText, treeTextsOf } from './raw-text.ts';
 import { outlineBlocks, readLater, type Tree } from './read.ts';
 import { newGroups, type ScannedBlock } from './reader.ts';
+import { isShown } from './shown.ts';
 import { sightsIn } from './sights.ts';
-import { atOnce, inSlices, type Sliced } from './slices.ts';
+import { afterFrame, atOnce, idle, inSlices, type Sliced } from './slices.ts';
 
 const MOST_BLOCKS = 2000;
 
@@ -28,8 +29,7 @@ function* mayHoldClaim(texts: readonly TreeText[]): Sliced<boolean> {
   return false;
 }
 
-function* askable(roots: readonly Element[], skip: string): Sliced<ScannedBlock[]> {
-  const texts = roots.flatMap(treeTextsOf);
+function* askable(texts: readonly TreeText[], skip: string): Sliced<ScannedBlock[]> {
   if (!(yield* mayHoldClaim(texts))) return [];
   const sights = yield* sightsIn(texts);
   const trees = texts.map(({ root }, index): Tree => ({ root, care: sights[index] ?? 'lazy' }));
@@ -44,18 +44,33 @@ function* askable(roots: readonly Element[], skip: string): Sliced<ScannedBlock[
   return asked;
 }
 
+function* shownAmong(asked: readonly ScannedBlock[]): Sliced<ScannedBlock[]> {
+  const shown: ScannedBlock[] = [];
+  for (const scanned of asked) {
+    if (isShown(scanned)) shown.push(scanned);
+    yield;
+  }
+  return shown;
+}
+
 /**
  * The blocks to ask about, in order; none on a page without a term.
+ * @param texts what the trees of the page say
  * @returns after some slices of work on a large page, which may have changed in between
  */
 export async function blocksToAsk(
-  roots: readonly Element[],
-  skip = '',
+  texts: readonly TreeText[],
+  skip: string,
 ): Promise<readonly ScannedBlock[]> {
-  return inSlices(askable(roots, skip));
+  // Whoever joined that much text has worked long enough without a pause.
+  if (texts.some(({ text }) => text.length > PORTION)) await idle();
+  const asked = await inSlices(askable(texts, skip));
+  if (asked.length === 0) return asked;
+  await afterFrame();
+  return inSlices(shownAmong(asked));
 }
 
-/** The same in one go. */
+/** The same in one go, whether they are shown or not. */
 export function blocksToAskNow(roots: readonly Element[], skip = ''): readonly ScannedBlock[] {
-  return atOnce(askable(roots, skip));
+  return atOnce(askable(roots.flatMap(treeTextsOf), skip));
 }

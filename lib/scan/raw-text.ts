@@ -37,6 +37,3 @@ export const treeTextsOf = (root: Element): TreeText[] =>
 /** The text, and what pictures say. */
 export const allTextOf = ({ text, spoken }: TreeText): string =>
   spoken.length === 0 ? text : [text, ...spoken.map(({ label }) => label)].join('\n');
-
-/** Text of the element, of the shadow roots and frames in it, and what pictures say. */
-export const rawTextOf = (root: Element): string => treeTextsOf(root).map(allTextOf).join('\n');

@@ -7,8 +7,27 @@ const FIRST_SLICE = 4;
 /** A page that is never idle waits no longer than this for our next slice. */
 const LONGEST_WAIT = 100;
 
-const idle = (): Promise<unknown> =>
+/** When the page has nothing to do for a moment. */
+export const idle = (): Promise<unknown> =>
   new Promise((act) => requestIdleCallback(act, { timeout: LONGEST_WAIT }));
+
+let waited = 0;
+
+/** Milliseconds that work of ours has waited for the page: no time that it cost. */
+export const timeWaited = (): number => waited;
+
+/**
+ * Right after the browser has drawn, when it knows every style: asking for one costs nothing then. A
+ * page that nobody sees draws none.
+ */
+export async function afterFrame(): Promise<void> {
+  const start = performance.now();
+  await new Promise<void>((act) => {
+    requestAnimationFrame(() => setTimeout(act));
+    setTimeout(act, LONGEST_WAIT);
+  });
+  waited += performance.now() - start;
+}
 
 /** Work that can be interrupted: it yields wherever it may be. */
 export type Sliced<T> = Generator<undefined, T, undefined>;

@@ -1,11 +1,15 @@
 /** Tells when the page has changed and come to rest for a moment, without costing it anything. */
 
+import { afterFrame, timeWaited } from './slices.ts';
+
 /** Least time between two looks. */
 const PAUSE = 300;
 /** A look that took long is followed by a pause this many times as long. */
-const REST = 100;
+const REST = 150;
 /** But not longer than this: it may have waited for an answer. */
 const LONGEST_PAUSE = 2000;
+/** Twice as long after each look that brought nothing new, up to this. */
+const LONGEST_REST = 16_000;
 const IDLE = 1000;
 
 /** Nodes of ours, which bring nothing new. */
@@ -20,28 +24,35 @@ const isOwn = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
 
 /**
  * Throttled, not debounced: a page that never stops changing is looked at too.
- * @param changed returns when its look is over
+ * @param changed returns when its look is over, whether that brought anything new
  * @param trees what is on the page beside its own tree; asked after each look
  */
 export function watchPage(
-  changed: () => Promise<void>,
+  changed: () => Promise<boolean>,
   signal: AbortSignal,
   trees: () => readonly Node[] = () => [],
 ): void {
   let waiting = false;
   let pause = PAUSE;
+  let longest = LONGEST_PAUSE;
+  let ended = 0;
   const look = async (): Promise<void> => {
     waiting = false;
+    await afterFrame();
     if (signal.aborted) return;
-    const start = performance.now();
-    await changed();
+    const start = performance.now() - timeWaited();
+    const isNew = await changed();
     if (!signal.aborted) observe();
-    pause = Math.min(LONGEST_PAUSE, Math.max(PAUSE, (performance.now() - start) * REST));
+    ended = performance.now();
+    const took = ended - timeWaited() - start;
+    longest = isNew ? LONGEST_PAUSE : Math.min(LONGEST_REST, longest * 2);
+    pause = Math.min(longest, Math.max(PAUSE, took * REST));
   };
   const observer = new MutationObserver((records) => {
     if (waiting || records.every(isOwn)) return;
     waiting = true;
-    setTimeout(() => whenIdle(() => void look()), pause);
+    const left = ended + pause - performance.now();
+    setTimeout(() => whenIdle(() => void look()), Math.max(PAUSE, left));
   });
   const observe = (): void => {
     for (const tree of [document.documentElement, ...trees()]) observer.observe(tree, CHANGES);
