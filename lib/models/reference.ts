@@ -71,22 +71,18 @@ export function licensesBeside(model: Model): readonly string[] {
   return termInForce(model, 'weights')?.besides ?? [];
 }
 
-/** Addresses behind an `at`. */
+const wasRead = (source: Family['sources'][string] | undefined): boolean =>
+  typeof source !== 'object' || source.via === undefined || source.via === 'page';
+
+/** Addresses behind an `at`, those first where the fact itself was read. */
 export function evidenceOf(family: Family, at: string | readonly string[] | undefined): string[] {
-  return (at === undefined ? [] : [at].flat()).flatMap((key) => {
-    const source = family.sources[key];
-    return source === undefined ? [] : [typeof source === 'string' ? source : source.url];
-  });
+  const sources = (at === undefined ? [] : [at].flat()).flatMap((key) => family.sources[key] ?? []);
+  const [read, told] = [sources.filter(wasRead), sources.filter((source) => !wasRead(source))];
+  return [...read, ...told].map((source) => (typeof source === 'string' ? source : source.url));
 }
 
 /** Whether nobody read a fact at its source: an index, a table or memory tells it. */
 export function isSecondHand(family: Family, at: string | readonly string[] | undefined): boolean {
   const keys = at === undefined ? [] : [at].flat();
-  return (
-    keys.length > 0 &&
-    keys.every((key) => {
-      const source = family.sources[key];
-      return typeof source === 'object' && source.via !== undefined && source.via !== 'page';
-    })
-  );
+  return keys.length > 0 && keys.every((key) => !wasRead(family.sources[key]));
 }

@@ -1,9 +1,9 @@
 /** `npm run docs:pictures`: the pictures in README and docs, taken of the built extension. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
 import { findChromium } from './browsers.mjs';
 import { HUB, type Launched, launchWithExtension, popupShot, read } from './demo-chromium.ts';
+import { openCard } from './open-card.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -19,28 +19,6 @@ const OWN_PAGES = {
   options: 'options.html',
   welcome: 'welcome.html',
 } as const;
-
-/** Rests the pointer on the first marked claim, so that its card opens. */
-async function openCard(page: Page): Promise<void> {
-  const claim = page.getByText('open source').first();
-  const box = await claim.boundingBox();
-  const offset = await claim.evaluate((element) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf('open source') ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 'open source'.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    return null;
-  });
-  const place = offset ?? (box ? { x: box.x + 4, y: box.y + 4 } : { x: 0, y: 0 });
-  await page.mouse.move(place.x, place.y);
-  await page.waitForTimeout(700);
-}
 
 async function picturesIn(theme: 'light' | 'dark', { context, worker }: Launched): Promise<void> {
   const page = await context.newPage();

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { audit } from './audit.ts';
 import { BROWSERS, entriesOf, OUTPUT, sha256Of } from './built.ts';
 import { PROJECT_ROOT } from './dataset-file.ts';
 import { bundledPackages, notAllowed, thirdParty } from './licenses.ts';
@@ -106,6 +107,7 @@ await guarded(async () => {
   await step('Two builds', buildTwice);
   await step('Version', checkManifests);
   await step('Firefox linter', lintFirefox);
+  await step('Dependencies', audit);
   await step('Licenses', writeLicenses);
   await step('Bill of materials', writeSbom);
   await step('Packages', writePackages);

@@ -137,6 +137,19 @@ describe('a draft for the owner', () => {
     expect(draft.body).not.toContain('Accurate words');
   });
 
+  test('names the place where a lack was read before one that only tells of it', () => {
+    const gemma = { models: ['gemma-2'], text: 'open source' };
+    const card = { kind: 'model', id: 'google/gemma-2-9b' } as const;
+    const { body: text } = compose(
+      'hub',
+      about({ findings: [gemma], subject: card }),
+      'en',
+      sources,
+    );
+    expect(text).toMatch(/training code: not released \(\[source\]\(<https:/);
+    expect(text).not.toContain('osai-index.eu');
+  });
+
   test('accuses nobody', () => {
     for (const language of LANGUAGES) {
       const { body: text } = compose('hub', about(), language, sources);
