@@ -34,6 +34,8 @@ const LEADING: ReadonlySet<Tag> = new Set<Tag>([
   'best',
   'among',
 ]);
+/** 开源框架 X: the name behind such a noun is the name of what the noun says. */
+const NAMED_SO: ReadonlySet<Tag> = new Set<Tag>(['tool', 'data', 'community']);
 const HEAD_LIMIT = 12;
 /** Objects of verbs may be long lists: "we open-source 1.5B, 7B, 8B and 14B checkpoints". */
 const OBJECT_LIMIT = 32;
@@ -117,7 +119,8 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
       if (isYardstick(reading, place)) {
         continue;
       }
-      if (head === 'tool' && NAMED_TOOL.test(wordAt(reading, place - 1))) {
+      const isNamedTool = head === 'tool' && NAMED_TOOL.test(wordAt(reading, place - 1));
+      if (isNamedTool || (head !== null && NAMED_SO.has(head) && reading.language.id === 'zh')) {
         break;
       }
       if (unknown || (!object && head === null && heads.some((other) => other !== 'mention'))) {
@@ -133,12 +136,16 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     } else if (
       (tag === 'prep' || (object && tag === 'verb')) &&
       (object || tagAt(reading, place - 1) === 'possessive') &&
-      head === null &&
+      (head === null || isInnerObject(reading, place, from, object)) &&
       !reading.language.spaced
     ) {
       const end = possessiveAfter(reading, place);
       if (end < 0) {
         break;
+      }
+      if (head !== null) {
+        mentions.pop();
+        head = null;
       }
       place = end;
     } else if (tag === 'possessive') {
@@ -253,6 +260,24 @@ const ANOTHER: ReadonlySet<Tag> = new Set<Tag>(['det', 'self', 'own', 'many', 'v
 function beginsAnother(reading: Reading, place: number): boolean {
   const tag = tagAt(reading, place);
   return reading.language.id === 'en' && (ANOTHER.has(tag) || NOUNS.has(tag));
+}
+
+/** 开源了训练 X 使用的系统: X belongs to a clause that ends in 的 and a noun of its own. */
+function isInnerObject(reading: Reading, place: number, from: number, object: boolean): boolean {
+  const isFirst = tagAt(reading, place - 1) === 'mention' && place - from <= INNER_REACH;
+  return object && isFirst && NOUNS.has(nounBehind(reading, possessiveAfter(reading, place)));
+}
+
+const INNER_REACH = 4;
+const DESCRIPTIVE: ReadonlySet<Tag> = new Set<Tag>(['modifier', 'word']);
+
+/** The noun that follows 的 with nothing but words that describe between them. */
+function nounBehind(reading: Reading, possessive: number): Tag {
+  let place = possessive + 1;
+  while (place < possessive + 4 && DESCRIPTIVE.has(tagAt(reading, place))) {
+    place++;
+  }
+  return possessive < 0 ? 'mark' : tagAt(reading, place);
 }
 
 /** "开源的、支持双语的模型": a second clause that describes. */
@@ -640,7 +665,7 @@ export function structureOf(reading: Reading): Structure {
   if (made !== null) {
     return { role: 'predicate', phrase: made, verb: at };
   }
-  if (!language.spaced && form === 'word' && !(tagAt(reading, at - 1) === 'prep')) {
+  if (!language.spaced && form === 'word' && !isDescribed(reading)) {
     const phrase = language.verbLast ? markedBefore(reading) : subjectBefore(reading, at);
     if (phrase.heads.length > 0 || !language.verbLast) {
       return { role: 'predicate', phrase, verb: at };
@@ -666,6 +691,21 @@ function copulaOverList(reading: Reading): number | null {
     place--;
   }
   return tagAt(reading, place) === 'be' ? place : null;
+}
+
+/** 开源 0.5M: an amount of data; sizes of models are counted in billions. */
+const AMOUNT = /^\d{1,4}(?:\.\d{1,3})?[mkw万千]$/;
+
+/** "以开源…", "…的开源语音识别": no predicate, but part of a phrase whose noun is not known. */
+function isDescribed(reading: Reading): boolean {
+  const previous = tagAt(reading, reading.at - 1);
+  const next = tagAt(reading, reading.at + 1);
+  const goesOn = next === 'word' || next === 'modifier';
+  return (
+    AMOUNT.test(wordAt(reading, reading.at + 1)) ||
+    previous === 'prep' ||
+    (reading.language.id === 'zh' && previous === 'possessive' && goesOn)
+  );
 }
 
 const MAKING = /^(?:mak(?:e|es|ing)|made|ke(?:ep|eps|eping|pt)|turn(?:s|ed|ing)?)$/;
@@ -785,9 +825,14 @@ function headOf(reading: Reading, place: number): number {
   const describes = tagAt(reading, place) === 'model' || tagAt(reading, place) === 'mention';
   return describes &&
     tagAt(reading, of) === 'of' &&
-    (noun === 'tool' || noun === 'data' || noun === 'community')
+    (noun === 'tool' || noun === 'data' || noun === 'community' || isKind(reading, place, noun))
     ? of - 1
     : place;
+}
+
+/** "Modelo de chatbot open source": the second noun says what kind of model it is. */
+function isKind(reading: Reading, place: number, noun: Tag): boolean {
+  return tagAt(reading, place) === 'model' && (noun === 'model' || noun === 'models');
 }
 
 function openingOf(reading: Reading, place: number): number {
@@ -824,10 +869,21 @@ function markedBefore(reading: Reading): Phrase {
   return phraseBeforeMark(reading, reading.at, OBJECT_OR_TOPIC);
 }
 
-/** The topic of a sentence in a verb-last language, for "X は … です". */
+/**
+ * The topic of a sentence in a verb-last language, for "X は … です": what は marks, before what が
+ * does, which may belong to an inner clause.
+ */
 export function topicBefore(reading: Reading, end: number): Phrase {
+  for (let mark = end - 1; mark > 0; mark--) {
+    if (TOPIC_PROPER.test(wordAt(reading, mark)) && tagAt(reading, mark) === 'topicMark') {
+      const topic = phraseBeforeMark(reading, mark + 1, TOPIC);
+      return topic.heads.length > 0 ? topic : phraseBeforeMark(reading, end, TOPIC);
+    }
+  }
   return phraseBeforeMark(reading, end, TOPIC);
 }
+
+const TOPIC_PROPER = /^(?:は|では|은 ?|는 ?)$/;
 
 /** The phrase before the nearest of the marks that has a noun before it. */
 function phraseBeforeMark(reading: Reading, end: number, marks: ReadonlySet<Tag>): Phrase {

@@ -41,7 +41,7 @@ function chunkAround(reading: Reading): string {
 const NAME_BEFORE =
   /(?:european|international|linux|amazon|aws|google|microsoft|intel|ibm|meta|nvidia|tencent|alibaba|facebook|black duck|red hat|github|openmmlab|dutch|open neural) $/;
 const NAME_AFTER =
-  /^[ -](?:initiative|definition|ai definition|ai index|summit|connections|security foundation|program office|hardware|intelligence|seeds?|licen[sc]e list|observability|guide book|vulnerabilit|technology improvement|report card|way|day)\b/;
+  /^[ -](?:initiative|definition|ai definition|ai index|summit|connections|security foundation|program office|hardware|intelligence|seeds?|licen[sc]e list|observability|guide book|vulnerabilit|technology improvement|report card|bucket|way|day)\b/;
 
 const LICENSE_HEADING =
   /^(?:\W{0,10}(?:\d{1,3}[.)] {0,3})?)(?:third[- ]party )?(?:open[ -]{0,2}source|oss|foss|开源|オープンソース|오픈소스)(?: software)?[ -]{0,3}(?:licen[sc]es?|licensing|acknowledge?ments?|notices?|attributions?|credits|components?|dependencies|software|许可证?|协议|声明|许可协议|授权|ライセンス|라이선스|고지)\b/;
@@ -49,6 +49,7 @@ const LICENSE_HEADING =
 const BIBTEX =
   /@(?:misc|article|inproceedings|software|techreport|online)\s*\{|^\s*(?:title|author|journal|booktitle|howpublished)\s*=\s*\{/;
 const REFERENCE = /\bet al\b[^a-z]|arxiv preprint|\bdoi:|\bin proceedings\b|\bpp\. \d/;
+const NUMBERED = /^\[\d{1,3}\] /;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** Whether an inline span of one of the kinds holds the whole term. */
@@ -141,8 +142,7 @@ export const PLACE_RULES: readonly Rule<true>[] = [
           : reading.plain.text.slice(0, 600);
       return (
         (text.length < 600 &&
-          REFERENCE.test(text) &&
-          YEAR.test(text) &&
+          (NUMBERED.test(text) || (REFERENCE.test(text) && YEAR.test(text))) &&
           !within(reading, reading.block, 'link')) ||
         null
       );

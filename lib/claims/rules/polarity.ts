@@ -9,6 +9,8 @@ import { NOUNS } from '../tokens.ts';
 import type { Rule } from './rule.ts';
 
 const NOT_REACH = 6;
+/** A clause of a language without blanks has more and shorter tokens. */
+const NOT_REACH_UNSPACED = 8;
 const PLAN_REACH = 9;
 const SAY_REACH = 9;
 
@@ -66,7 +68,12 @@ function negated(reading: Reading, structure: Structure): boolean {
   if (reading.language.verbLast) {
     return verbAfter(reading, structure, NOT) || tagAt(reading, reading.at - 1) === 'not';
   }
-  const place = tagBefore(reading, 'not', NOT_REACH, CLAUSE);
+  const place = tagBefore(
+    reading,
+    'not',
+    reading.language.spaced ? NOT_REACH : NOT_REACH_UNSPACED,
+    CLAUSE,
+  );
   if (place < 0) {
     return false;
   }

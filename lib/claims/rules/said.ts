@@ -330,6 +330,18 @@ function followingSubject(reading: Reading, { verb }: Structure): Phrase | null 
     : null;
 }
 
+/** "Lo mejor de X es que es open source": the clause goes back to the one name before it. */
+function aspectOf(reading: Reading, { verb }: Structure): Phrase | null {
+  const joint = tagAt(reading, verb - 1) === 'that' && tagAt(reading, verb - 2) === 'be';
+  if (!reading.language.nounBefore || !joint) {
+    return null;
+  }
+  const before = reading.tokens.slice(0, verb - 2);
+  const names = before.filter(({ tag }) => tag === 'mention');
+  const things = before.some(({ tag }) => NOUNS.has(tag) && tag !== 'model');
+  return names.length === 1 && !things ? { ...EMPTY, heads: ['mention'], mentions: names } : null;
+}
+
 /**
  * Whether nothing but the page's own name is the subject of a page that may be a tool's: "Foo is
  * open source" in the README of Foo says nothing of a model.
@@ -466,6 +478,7 @@ export const SAID_RULES: readonly Rule<Said>[] = [
       const phrase =
         earlierSubject(reading, structure) ??
         followingSubject(reading, structure) ??
+        aspectOf(reading, structure) ??
         referent(reading);
       return phrase === null ? null : { object: objectOf(phrase) ?? 'unclear', phrase };
     },

@@ -12,7 +12,7 @@ import {
   subjectIn,
   topicBefore,
 } from '../phrase.ts';
-import { type Reading, tagAt, wordAt } from '../reading.ts';
+import { before as beforeOf, type Reading, tagAt, wordAt } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Said } from './said.ts';
 
@@ -119,7 +119,7 @@ const QUOTE = /^["“”「『]$/;
 const OPENERS: ReadonlySet<Tag> = new Set<Tag>(['left', 'colon', 'dash', 'comma']);
 
 /** Adjectives may follow: "modelos de código abierto compatibles: A, B". */
-const TRAILING: ReadonlySet<Tag> = new Set<Tag>(['word', 'modifier', 'verb']);
+const TRAILING: ReadonlySet<Tag> = new Set<Tag>(['word', 'modifier', 'verb', 'best']);
 
 /** A list of names right after the phrase: "open-source models (A, B)", "…: A, B". */
 function setOffList(aim: Aim): Token[] {
@@ -940,6 +940,8 @@ const RELEASE_WORD = /^(?:release|drop|launch|version|update|series|family|colle
 /** "We release an open-source model called X". */
 const NAMING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'colon', 'left', 'say']);
 
+const JOINING: ReadonlySet<Tag> = new Set<Tag>(['and', 'adverb']);
+
 /** Whether the phrase opens its sentence, or follows a label: "Summary: an open-source model". */
 function describes(aim: Aim): boolean {
   const { reading, structure, said } = aim;
@@ -975,10 +977,13 @@ function headingAbove(aim: Aim): ClaimTarget | null {
   const heading = aim.outline.headings(reading.index)[0] ?? -1;
   const counted = COUNTED.test(reading.plain.text.slice(0, 24));
   const near = role === 'item' || (role === 'paragraph' && heading === reading.index - 1);
-  if (heading < 0 || !near || !(describes(aim) || counted)) {
-    return null;
-  }
-  const first = reading.mentions.of(heading)[0];
+  return near && (describes(aim) || counted) ? headingName(aim) : null;
+}
+
+/** The name that the heading over a text begins with. */
+function headingName({ reading, outline }: Aim): ClaimTarget | null {
+  const heading = outline.headings(reading.index)[0] ?? -1;
+  const first = heading < 0 ? undefined : reading.mentions.of(heading)[0];
   return first !== undefined && first.start < HEADING_REACH
     ? { of: 'mentions', mentions: [located(first, heading)] }
     : null;
@@ -1272,6 +1277,9 @@ export const TARGET_RULES: readonly TargetRule[] = [
         if (inverted !== null) {
           return inverted;
         }
+        if (leads(aim, 'other') && reading.block.role === 'item') {
+          return headingName(aim) ?? GENERIC;
+        }
         if (leads(aim, 'other')) {
           return (
             here(reading, comparable(aim, subjectIn(reading, 0, aim.lead).mentions)) ?? GENERIC
@@ -1333,7 +1341,8 @@ export const TARGET_RULES: readonly TargetRule[] = [
       if (subject.own) {
         return isThing(subject) ? GENERIC : SUBJECT;
       }
-      const shared = reading.language.id === 'zh' && tagAt(reading, place - 1) === 'comma';
+      const comma = beforeOf(reading, place, JOINING);
+      const shared = reading.language.id === 'zh' && tagAt(reading, comma) === 'comma';
       if (shared) {
         return here(reading, subjectOf(reading, reading.tokens.slice(0, place))) ?? GENERIC;
       }
@@ -1387,6 +1396,9 @@ export const TARGET_RULES: readonly TargetRule[] = [
     apply(aim) {
       const { structure, said } = aim;
       if (structure.role === 'attribute') {
+        if (pointsAtSet(aim)) {
+          return GENERIC;
+        }
         return (leadsSelf(aim) && !isLabel(aim)) ||
           (definite(aim) && PLAIN_HEADS.test(headWord(aim)))
           ? antecedent(aim)
@@ -1503,6 +1515,18 @@ export const TARGET_RULES: readonly TargetRule[] = [
     apply: () => GENERIC,
   },
 ];
+
+const THESE = /^(?:these|those|这些|ces|estos|estas|esses|essas|estes|diese|これらの|이러한 )$/;
+
+/** "Many open-source models are fast. These open-source models …": still no model that has a name. */
+function pointsAtSet({ reading, lead }: Aim): boolean {
+  const earlier = reading.previous();
+  return (
+    THESE.test(wordAt(reading, lead - 1)) &&
+    earlier.some(({ tag }) => tag === 'term') &&
+    !earlier.some(({ tag }) => tag === 'mention')
+  );
+}
 
 const SELF_REACH = 6;
 
