@@ -39,32 +39,13 @@ export const HUB_HOSTS: readonly string[] = HUBS.flatMap(({ hosts }) => hosts);
 /** A host that no adapter names can be added too, each by itself: the browser asks for that one. */
 export const ANY_HOST = 'https://*/*';
 
-/** By name of the adapter: why we would read it, for who decides. */
-const REASONS: Readonly<Record<string, string>> = {
-  github: 'READMEs and releases of models. Most of GitHub is other code.',
-  gitlab: 'READMEs and releases of models. Most of GitLab is other code.',
-  arxiv: 'Papers that announce models. Most papers are about something else.',
-  kaggle: 'Its models. Most of Kaggle is competitions, data and your notebooks.',
-  meta: 'Meta’s older pages of Llama, and the company’s news.',
-  google: 'Announcements of Gemma, among all of Google’s news.',
-  nvidia: 'Announcements of Nemotron, among blogs on everything NVIDIA makes.',
-  microsoft: 'Announcements of Phi. Almost all of Microsoft’s site is about something else.',
-  ibm: 'Granite. Almost all of IBM’s site is about something else.',
-  databricks: 'The blog on DBRX, on the site of a product.',
-  snowflake: 'The blog on Arctic, on the site of a product.',
-  moonshot: 'Posts on Kimi. The same sites hold chats and accounts.',
-  minimax: 'Documentation of models. The same sites hold accounts.',
-  ernie: 'Posts on ERNIE. The same sites hold chats.',
-};
-
 /** A general site that we can read, if its reader lets us. */
 export interface OptionalHost {
-  /** Name of its adapter. */
+  /** Name of its adapter. Why we would read it stands in the messages, as `site_why_` and the name. */
   readonly site: string;
   readonly title: string;
   /** Match patterns to ask for. */
   readonly matches: readonly string[];
-  readonly reason: string;
 }
 
 function offers(): OptionalHost[] {
@@ -72,7 +53,6 @@ function offers(): OptionalHost[] {
     site: name,
     title,
     matches: offered.map(pattern),
-    reason: REASONS[name] ?? '',
   }));
 }
 

@@ -1,4 +1,5 @@
 /** The table of docs/sites.md, from the adapters themselves. */
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { generic } from '../pages/generic.ts';
 import { INSTALL_HOSTS, OPTIONAL_HOSTS } from '../pages/hosts.ts';
 import type { Site, SitePage } from '../pages/page.ts';
@@ -7,6 +8,12 @@ import { KIND_WORDS } from './site-words.ts';
 
 /** A template as people read it; braces of its blanks are fine, a bar would end the cell. */
 const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
+
+/** Why a site is offered, as the options say it in English. */
+function whyOf(site: string): string {
+  const messages: Readonly<Record<string, { readonly message: string }>> = english;
+  return messages[`site_why_${site}`]?.message ?? '';
+}
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -81,7 +88,9 @@ export function sitesDocument(): string {
     'General sites. Nothing of them is read before their reader says so.',
     '',
     ...head(['Site', 'Hosts', 'Reason']),
-    ...OPTIONAL_HOSTS.map(({ title, matches, reason }) => row([title, hostsOf(matches), reason])),
+    ...OPTIONAL_HOSTS.map(({ site, title, matches }) =>
+      row([title, hostsOf(matches), whyOf(site)]),
+    ),
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** Which sites may be read: those of the install, and those that the reader adds or takes back. */
 import { INSTALL_HOSTS, OPTIONAL_HOSTS, type OptionalHost } from '../../pages/hosts.ts';
-import { t } from '../i18n.ts';
+import { type MessageKey, t } from '../i18n.ts';
 import { Group } from './controls.tsx';
 import type { OptionsProps } from './model.ts';
 
@@ -19,11 +19,7 @@ function SiteRow({ name, reason, isAllowed, onClick }: SiteRowProps) {
     <li class="site">
       <div>
         <strong dir="ltr">{name}</strong>
-        {reason !== '' && (
-          <p class="hint" lang="en">
-            {reason}
-          </p>
-        )}
+        {reason !== '' && <p class="hint">{reason}</p>}
       </div>
       <button
         type="button"
@@ -46,16 +42,19 @@ interface SiteListProps {
 const OFFERED = new Set(OPTIONAL_HOSTS.flatMap(({ matches }) => matches));
 const OURS = new Set(INSTALL_HOSTS);
 
+/** Why we would read a site, for who decides. */
+const whyOf = (site: string): string => t(`site_why_${site}` as MessageKey);
+
 /** Optional sites, and whatever else the browser says that we were given. */
 export function SiteList({ granted, onAllow, onRevoke }: SiteListProps) {
   const others = granted.filter((match) => !OFFERED.has(match) && !OURS.has(match));
-  const row = ({ matches, reason }: Pick<OptionalHost, 'matches' | 'reason'>) => {
+  const row = ({ site, matches }: Pick<OptionalHost, 'site' | 'matches'>) => {
     const isAllowed = matches.every((match) => granted.includes(match));
     return (
       <SiteRow
         key={matches.join()}
         name={matches.map(hostOf).join(', ')}
-        reason={reason}
+        reason={site === '' ? '' : whyOf(site)}
         isAllowed={isAllowed}
         onClick={() => (isAllowed ? onRevoke(matches) : onAllow(matches))}
       />
@@ -64,7 +63,7 @@ export function SiteList({ granted, onAllow, onRevoke }: SiteListProps) {
   return (
     <ul class="sites">
       {OPTIONAL_HOSTS.map(row)}
-      {others.map((match) => row({ matches: [match], reason: '' }))}
+      {others.map((match) => row({ site: '', matches: [match] }))}
     </ul>
   );
 }

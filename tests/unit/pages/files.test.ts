@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { generic } from '../../../lib/pages/generic.ts';
 import { INSTALL_HOSTS, OPTIONAL_HOSTS } from '../../../lib/pages/hosts.ts';
 import { SITES, siteOf } from '../../../lib/pages/registry.ts';
+import { type MessageKey, t } from '../../../lib/ui/i18n.ts';
 import { EXPECTED } from '../../pages/expectations.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -49,8 +50,8 @@ test('each host is read from the start or offered, and nothing else is', () => {
 });
 
 test('whoever is offered a site is told why', () => {
-  for (const { site, reason } of OPTIONAL_HOSTS) {
+  for (const { site } of OPTIONAL_HOSTS) {
     expect(SITES.some(({ name }) => name === site)).toBe(true);
-    expect(reason).toMatch(/^[A-Z].{20,120}\.$/);
+    expect(t(`site_why_${site}` as MessageKey)).toMatch(/^[A-Z].{20,120}\.$/);
   }
 });
