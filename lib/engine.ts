@@ -1,6 +1,13 @@
 /** Text, ids and facts in, findings out. No DOM, no extension API, no network, no clock. */
 import type { Document, Subject } from './claims/block.ts';
-import type { Claim, ClaimKind, Language, LocatedMention, MentionFinder } from './claims/claim.ts';
+import type {
+  Claim,
+  ClaimKind,
+  Language,
+  LocatedMention,
+  Mention,
+  MentionFinder,
+} from './claims/claim.ts';
 import { findClaims } from './claims/find.ts';
 import type { LanguageSet } from './claims/languages/language-set.ts';
 import type { Dataset, License, OpinionSource } from './dataset/compiled.ts';
@@ -138,14 +145,7 @@ class DatasetEngine implements Engine {
 
   assessDocument(document: Document, options: EngineOptions = {}): Finding[] {
     if (this.#languages === null) throw new Error('an engine without languages reads no text');
-    const mentionsIn: MentionFinder = (text, block) => {
-      const inline = document.blocks[block]?.inline ?? [];
-      return findMentions(
-        this.#dataset,
-        text,
-        inline.filter(({ kind }) => kind === 'link'),
-      );
-    };
+    const mentionsIn = this.#mentionsOf(document);
     let subject: ModelAssessment | null | undefined;
     const theSubject = (): ModelAssessment | null => {
       subject ??= this.#subjectOf(document, mentionsIn);
@@ -154,6 +154,17 @@ class DatasetEngine implements Engine {
     return findClaims(document, mentionsIn, this.#languages)
       .filter(({ language }) => options.languages?.includes(language) ?? true)
       .map((claim) => this.#toFinding(claim, theSubject, options));
+  }
+
+  /** Each block is looked at once, whoever asks: its claims, its neighbours, or what the page is about. */
+  #mentionsOf({ blocks }: Document): MentionFinder {
+    const found: (readonly Mention[] | undefined)[] = [];
+    return (text, block) => {
+      const links = blocks[block]?.inline?.filter(({ kind }) => kind === 'link');
+      const mentions = found[block] ?? findMentions(this.#dataset, text, links);
+      found[block] = mentions;
+      return mentions;
+    };
   }
 
   /** The stated subject; where the page states none that we know, the model it is plainly about. */

@@ -48,8 +48,9 @@ export function findClaims(
   const mentions = mentionCache(document, mentionsIn);
   const outline = new Outline(document.blocks);
   const fallback = languageOf(candidates, languages);
+  const own = ownName(document.subject, languages);
   return candidates.flatMap((candidate) =>
-    readBlock(candidate, document, mentions, outline, languages, fallback),
+    readBlock(candidate, document, mentions, outline, languages, fallback, own),
   );
 }
 
@@ -111,11 +112,12 @@ function readBlock(
   outline: Outline,
   languages: LanguageSet,
   fallback: Language,
+  own: string | null,
 ): Claim[] {
   const { plain, terms, index, block } = candidate;
   const blockLanguage = languages.ready(languageOfBlock(candidate, languages, fallback));
   const text = blockLanguage.fold(plain.text);
-  const placed = placeMentions(plain, mentions.of(index), ownName(document.subject, languages));
+  const placed = placeMentions(plain, mentions.of(index), own);
   const claims: Claim[] = [];
   let sentence: Sentence | null = null;
   let tokens: readonly Token[] = [];

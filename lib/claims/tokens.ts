@@ -28,6 +28,9 @@ const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p
 /** A word with inner hyphens, dots and apostrophes; or any single other character. */
 const SPACED_TOKEN = new RegExp(`${LETTER}+(?:['._+&#-]${LETTER}+)*|'${LETTER}{1,2}|[^ ]`, 'gu');
 
+/** The same in plain ASCII, which most text is, without a look at scripts. */
+const ASCII_TOKEN = /[A-Za-z0-9]+(?:['._+&#-][A-Za-z0-9]+)*|'[A-Za-z0-9]{1,2}|[^ ]/g;
+
 /** In unspaced scripts a Latin word, or one character. */
 const UNSPACED_TOKEN = /[\p{Script=Latin}\p{N}]+(?:['._+&#-][\p{Script=Latin}\p{N}]+)*|[^ ]/gu;
 
@@ -74,6 +77,13 @@ const isClauseEnding = (word: string): boolean =>
 const COMPOUND =
   /^[a-z\d]{3,24}(?:(tool|tools|toolkit|hub|cookbook|sdk|runtime|parser|studio)|bench|eval|arena)$/;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what is not ASCII
+const NOT_ASCII = /[^\x00-\x7f]/;
+
+/** A word of the stretch may go on behind it, so that the next character counts too. */
+const spacedPattern = (text: string, from: number, to: number): RegExp =>
+  NOT_ASCII.test(text.slice(from, to + 1)) ? SPACED_TOKEN : ASCII_TOKEN;
+
 /** Tokens of `text` from `from` to `to`. Terms and mentions inside are tokens of their own. */
 export function tokenise(
   text: string,
@@ -84,7 +94,7 @@ export function tokenise(
   mentions: readonly PlacedMention[],
 ): Token[] {
   const tokens: Token[] = [];
-  const pattern = lexicon.spaced ? SPACED_TOKEN : UNSPACED_TOKEN;
+  const pattern = lexicon.spaced ? spacedPattern(text, from, to) : UNSPACED_TOKEN;
   let term = firstAfter(terms, from);
   let mention = firstAfter(mentions, from);
   let at = from;

@@ -16,6 +16,18 @@ function child(node: NameTree, token: string): NameTree | undefined {
   return Object.hasOwn(node, token) ? (node[token] as NameTree) : undefined;
 }
 
+/** First tokens of the names of a tree. Most words of a text are none: a Map says so soonest. */
+const firsts = new WeakMap<NameTree, ReadonlyMap<string, NameTree>>();
+
+function firstsOf(tree: NameTree): ReadonlyMap<string, NameTree> {
+  let known = firsts.get(tree);
+  if (known === undefined) {
+    known = new Map(Object.entries(tree) as [string, NameTree][]);
+    firsts.set(tree, known);
+  }
+  return known;
+}
+
 /**
  * Whether the words after a match make it another version: "Llama 3" in "Llama 3.9", where the
  * text joins the next number with a dot and the tree knows no such version.
@@ -41,7 +53,7 @@ export function matchNameAt(
   tokens: Tokens,
   first: number,
 ): NameMatch | null {
-  let node = child(tree, tokens.words[first] ?? '');
+  let node = firstsOf(tree).get(tokens.words[first] ?? '');
   let best: NameMatch | null = null;
   for (let end = first + 1; node !== undefined; end++) {
     if (Object.hasOwn(node, '')) best = { entry: node[''] as NameEntry, first, end };

@@ -49,11 +49,22 @@ const PATHS: readonly (readonly [host: RegExp, path: RegExp, Registry])[] = [
   [/^build\.nvidia\.com$/, /^\/([\w.-]+\/[\w.-]+)/, 'nvidia'],
 ];
 
+/** Most links to models are written just so, and parsing an address takes longer than all else here. */
+const PLAIN_HUB_ADDRESS = /^https:\/\/huggingface\.co\/([A-Za-z0-9][\w.-]*)\/([A-Za-z0-9][\w.-]*)$/;
+
+function onHub(first: string, second: string): Address | null {
+  if (first === '' || isReservedSegment(first)) return null;
+  const id = second === '' ? first : `${first}/${second}`;
+  return isHubId(id) ? { on: 'hub', id } : null;
+}
+
 /**
  * Reads an address.
  * @returns null for anything that is not an http(s) address of a model.
  */
 export function readAddress(href: string): Address | null {
+  const plain = PLAIN_HUB_ADDRESS.exec(href);
+  if (plain !== null) return onHub(plain[1] ?? '', plain[2] ?? '');
   let url: URL;
   try {
     url = new URL(href);
@@ -63,9 +74,7 @@ export function readAddress(href: string): Address | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   if (HUB_HOSTS.has(url.hostname)) {
     const [, first = '', second = ''] = url.pathname.split('/');
-    if (first === '' || isReservedSegment(first)) return null;
-    const id = second === '' ? first : `${first}/${second}`;
-    return isHubId(id) ? { on: 'hub', id } : null;
+    return onHub(first, second);
   }
   for (const [host, path, on] of PATHS) {
     const id = host.test(url.hostname) ? path.exec(url.pathname)?.[1] : undefined;

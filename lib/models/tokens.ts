@@ -8,8 +8,8 @@
 const TOKEN =
   /\d+x\d+(?:\.\d+)?[bm](?![a-z0-9])|\d+(?:\.\d+)?[bm](?![a-z0-9])|\d+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{Script=Hangul}+|[\p{L}\p{M}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[^\p{L}\p{M}]|$)/gu;
 
-/** The same for plain ASCII, which is nearly every id and much faster. */
-const ASCII_TOKEN = /\d+x\d+(?:\.\d+)?[bm](?![a-z0-9])|\d+(?:\.\d+)?[bm](?![a-z0-9])|\d+|[a-z]+/g;
+/** The same at a digit of plain ASCII. */
+const ASCII_NUMBER = /\d+x\d+(?:\.\d+)?[bm](?![a-z0-9])|\d+(?:\.\d+)?[bm](?![a-z0-9])|\d+/y;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is what ASCII is
 const ASCII = /^[\x00-\x7f]*$/;
@@ -21,24 +21,60 @@ export interface Tokens {
   readonly ends: readonly number[];
 }
 
-/**
- * Splits a text into name tokens.
- * @returns tokens in lower case with UTF-16 offsets into `text`. Lower-casing never moves an offset:
- * a character whose lower case has another length is left as it is.
- */
-export function tokenize(text: string): Tokens {
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Where the word or number that begins at a place of plain ASCII ends. */
+function asciiEnd(lower: string, start: number): number {
+  if (isDigit(lower.charCodeAt(start))) {
+    ASCII_NUMBER.lastIndex = start;
+    ASCII_NUMBER.test(lower);
+    return ASCII_NUMBER.lastIndex;
+  }
+  let end = start + 1;
+  while (isLetter(lower.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Nearly every id and most text is plain ASCII, where letter by letter is the fastest way. */
+function tokenizeAscii(lower: string): Tokens {
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const pattern = ASCII.test(text) ? ASCII_TOKEN : TOKEN;
-  let lower = text.toLowerCase();
-  if (lower.length !== text.length) {
-    lower = Array.from(text, (c) =>
-      c.toLowerCase().length === c.length ? c.toLowerCase() : c,
-    ).join('');
+  for (let at = 0; at < lower.length; ) {
+    const code = lower.charCodeAt(at);
+    if (!isLetter(code) && !isDigit(code)) {
+      at++;
+      continue;
+    }
+    const end = asciiEnd(lower, at);
+    words.push(lower.slice(at, end));
+    starts.push(at);
+    ends.push(end);
+    at = end;
   }
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
+  return { words, starts, ends };
+}
+
+/** Lower case that never moves an offset: what would change its length is left as it is. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join(
+    '',
+  );
+}
+
+/**
+ * Splits a text into name tokens.
+ * @returns tokens in lower case with UTF-16 offsets into `text`.
+ */
+export function tokenize(text: string): Tokens {
+  if (ASCII.test(text)) return tokenizeAscii(text.toLowerCase());
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of lowerCase(text).matchAll(TOKEN)) {
     words.push(match[0]);
     starts.push(match.index);
     ends.push(match.index + match[0].length);
