@@ -4,7 +4,7 @@ import type { LanguageRules } from './language.ts';
 export const french: LanguageRules = {
   id: 'fr',
   common:
-    'l, d, qu, de, à, modèle, modèles, nous, notre, leurs, aussi, cette, le, la, les, des, et, est, une, un, du, en, que, qui, pour, dans, sur, avec, sont, vous, nous, par, plus, pas, ce, cette, aux, au, ou, il, elle, ses, son, leur, être, peut, comme, mais, votre, notre',
+    'l, d, qu, a, on, ont, été, dont, où, très, même, rendu, de, à, modèle, modèles, nous, notre, leurs, aussi, cette, le, la, les, des, et, est, une, un, du, en, que, qui, pour, dans, sur, avec, sont, vous, nous, par, plus, pas, ce, cette, aux, au, ou, il, elle, ses, son, leur, être, peut, comme, mais, votre, notre',
   spaced: true,
   nounAfter: false,
   nounBefore: true,
@@ -75,7 +75,7 @@ export const french: LanguageRules = {
     beat: 'surpasse, surpassent, dépasse, dépassent, bat, surpassant, dépassant, rivalise, rivalisent, rivalisant, que les, comparé, comparée, comparés, concurrence, égale, devance, face aux',
     closed: 'propriétaire, propriétaires, fermé, fermés, commercial, commerciaux, payants',
     level: 'niveau',
-    be: "est, sont, était, étaient, être, été, devient, deviennent, reste, restent, devenu, devenue, rendu, rendre, passe, passer, c'est, serait",
+    be: "restant, étant, est, sont, était, étaient, être, été, devient, deviennent, reste, restent, devenu, devenue, rendu, rendre, passe, passer, c'est, serait",
     release:
       'publie, publié, publiée, publiés, publient, lance, lancé, lancée, lancent, présente, présenté, présentons, dévoile, dévoilé, annonce, annoncé, propose, proposé, sort, sorti, diffuse, diffusé, libère, libéré, introduit, développé, développée, créé, offre, mis, mise, distribué, partage, ouvert, publions',
     verb: 'utilise, utiliser, utilisent, permet, permettent, fournit, supporte, prend, a, ont, avons, peut, peuvent, fait, font, exécuter, choisir, tester, déployer, existe, existent, fonctionne, contient, comprend, offrent, entraîné, entraînés, basés, utilisé, utilisant, permettant, conçu, hébergé, découvrir, essayer, trouve, trouver',

@@ -121,6 +121,17 @@ const OPENERS: ReadonlySet<Tag> = new Set<Tag>(['left', 'colon', 'dash', 'comma'
 /** Adjectives may follow: "modelos de código abierto compatibles: A, B". */
 const TRAILING: ReadonlySet<Tag> = new Set<Tag>(['word', 'modifier', 'verb', 'best']);
 
+/** "オープンソースモデルには、A、Bなどがあります": the members of the set that is the topic. */
+function listAfterTopic(reading: Reading, from: number): Token[] {
+  const topic = tagAt(reading, from) === 'prep' ? from + 1 : from;
+  if (tagAt(reading, topic) !== 'topicMark' || topic === from) {
+    return [];
+  }
+  const first = tagAt(reading, topic + 1) === 'comma' ? topic + 2 : topic + 1;
+  const names = tagAt(reading, first) === 'mention' ? listFrom(reading, first) : [];
+  return names.length > 1 ? names : [];
+}
+
 /** A list of names right after the phrase: "open-source models (A, B)", "…: A, B". */
 function setOffList(aim: Aim): Token[] {
   const { reading, said } = aim;
@@ -134,6 +145,12 @@ function setOffList(aim: Aim): Token[] {
   }
   if (!reading.language.spaced && QUOTE.test(wordAt(reading, place))) {
     return tagAt(reading, place + 1) === 'mention' ? listFrom(reading, place + 1) : [];
+  }
+  if (reading.language.verbLast) {
+    const among = listAfterTopic(reading, place);
+    if (among.length > 0) {
+      return among;
+    }
   }
   const opener = tagAt(reading, place);
   if (!OPENERS.has(opener)) {
@@ -169,7 +186,8 @@ function setOffList(aim: Aim): Token[] {
     : [];
 }
 
-const CALLED = /^(?:called|named|dubbed)$/;
+const CALLED =
+  /^(?:called|named|dubbed|chamad[oa]s?|llamad[oa]s?|appelée?s?|nommée?s?|baptisée?s?|namens)$/;
 const CALLED_REACH = 10;
 const CALLED_STOPS: ReadonlySet<Tag> = new Set<Tag>(['be', 'beat', 'but', 'mark', 'term', 'colon']);
 
@@ -516,10 +534,22 @@ function definite({ reading, lead }: Aim): boolean {
 
 const SENTENCE_END: ReadonlySet<Tag> = new Set<Tag>(['be', 'mark', 'comma', 'right']);
 
+const COPULA_PARTICLE = /^(?:で|로 ?|으로 ?|として|로서 ?|으로서 ?)$/;
+
+/** "X は…モデルで、…", "…モデルとして公開": a particle that does what a copula does. */
+function endsAsCopula({ reading, said }: Aim): boolean {
+  const { to } = said.phrase;
+  const next = tagAt(reading, to + 1);
+  return (
+    COPULA_PARTICLE.test(wordAt(reading, to)) &&
+    (next === 'comma' || (next === 'release' && wordAt(reading, to) !== 'で'))
+  );
+}
+
 /** "X は … オープンソースのモデルです": the topic is the model. */
 function topicTarget(aim: Aim): ClaimTarget | null {
   const { reading, said } = aim;
-  if (!SENTENCE_END.has(tagAt(reading, said.phrase.to))) {
+  if (!SENTENCE_END.has(tagAt(reading, said.phrase.to)) && !endsAsCopula(aim)) {
     return null;
   }
   const topic = topicBefore(reading, reading.at);
