@@ -19,11 +19,12 @@ async function tellAgain(tabId: number): Promise<void> {
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
 
-/** The site's marks on or off. Only where we have read the page do we know which site it is. */
+/** The site's marks on or off. Only where we may read the page do we know which site it is. */
 async function toggleSite(tabId: number, isPrivate: boolean): Promise<void> {
-  const tab = await storedTab(tabId);
-  if (tab === null) return;
-  const { host } = new URL(tab.url);
+  const { url } = await browser.tabs.get(tabId);
+  const known = url ?? (await storedTab(tabId))?.url;
+  if (known === undefined || !URL.canParse(known)) return;
+  const { host } = new URL(known);
   await changeDismissals(isPrivate, ({ quietSites }) => ({
     quietSites: toggled(quietSites, host),
   }));

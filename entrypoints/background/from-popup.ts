@@ -1,6 +1,6 @@
 /** Messages of our own pages. */
 import { browser } from '../../lib/browser.ts';
-import type { FromPopup, TabReport } from '../../lib/messages.ts';
+import type { Again, FromPopup, TabReport } from '../../lib/messages.ts';
 import { engineKnown, modelDetails, modelReport } from './ask-model.ts';
 import { restoreSite, settingsIn } from './private.ts';
 import { readTab } from './run-script.ts';
@@ -19,6 +19,15 @@ function isReadable(url: string | undefined): url is string {
   return (protocol === 'https:' || protocol === 'http:') && !CLOSED_HOSTS.has(host);
 }
 
+/** A page that had nothing to say has said nothing: asked again, it does. */
+async function isHeard(tabId: number): Promise<boolean> {
+  const again: Again = { type: 'again' };
+  return browser.tabs.sendMessage(tabId, again).then(
+    () => true,
+    () => false,
+  );
+}
+
 /**
  * What is known of a tab. An answer for another address than the tab shows now is an old one: so
  * nothing has to watch tabs for navigation.
@@ -27,7 +36,7 @@ async function tabReport(tabId: number): Promise<TabReport> {
   const [tab, stored] = await Promise.all([browser.tabs.get(tabId), storedTab(tabId)]);
   if (!isReadable(tab.url)) return { state: 'unreadable' };
   if (stored === null || stored.url !== pageOf(tab.url)) {
-    return { state: tab.status === 'loading' ? 'reading' : 'unread' };
+    return { state: tab.status === 'loading' || (await isHeard(tabId)) ? 'reading' : 'unread' };
   }
   if (stored.state !== 'read') return { state: stored.state };
   const { quietSites } = await settingsIn(tab.incognito);

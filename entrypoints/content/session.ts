@@ -26,6 +26,7 @@ type PageListener = (
 /** What differs from one content script to the other. */
 export interface SessionParts {
   readonly siteOf: (url: URL) => Site;
+  readonly firstWords: () => Promise<unknown>;
   readonly listing?: (site: Site, url: URL, around: Surroundings) => Looker;
 }
 
@@ -117,6 +118,8 @@ export class PageSession {
       signal,
       ask,
       hasPainter: () => painter !== null,
+      hasTold: () => this.#asked > 0,
+      firstWords: this.#parts.firstWords,
       painter: () => {
         painter ??= this.#loadPainter(ask, signal).catch((error: unknown) => {
           painter = null;

@@ -5,6 +5,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { HUBS } from '../../lib/pages/hubs.ts';
 import { Listing } from '../../lib/pages/listing.ts';
 import { siteAmong } from '../../lib/pages/site-among.ts';
+import { firstWords } from '../content/first-words.ts';
 import { start } from '../content/start.ts';
 
 export default defineContentScript({
@@ -12,6 +13,7 @@ export default defineContentScript({
   main(ctx: ContentScriptContext) {
     start(ctx.signal, browser.runtime, {
       siteOf: siteAmong(HUBS),
+      firstWords,
       listing: (site, url, around) => new Listing(site, url, around),
     });
   },

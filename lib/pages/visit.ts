@@ -1,4 +1,5 @@
 /** One visit of one page: read it, ask, draw what comes back, and stay true while it changes. */
+import { mayBeAboutModel } from '../first-words.ts';
 import type { Mark, Painter } from '../marks/scene.ts';
 import type { FromPage, PageAnswer, PageFinding, ReadPage } from '../messages.ts';
 import { blocksToAsk } from '../scan/candidates.ts';
@@ -17,6 +18,10 @@ export interface Surroundings {
   /** The drawing code is loaded when first asked for. */
   painter(): Promise<Painter>;
   hasPainter(): boolean;
+  /** Whether the worker knows of this tab: then it has to hear what becomes of the page. */
+  hasTold(): boolean;
+  /** Words that names of models begin with; nothing where they are not known yet. */
+  firstWords(): Promise<unknown>;
 }
 
 /** Whoever looks at a page again and again while it changes. */
@@ -50,6 +55,8 @@ export class Visit implements Looker {
   #asked = '';
   readonly #text = new SameText();
   #hasTold = false;
+  /** Somebody wants to know, be there something to say or not. */
+  #isWanted = false;
   #answer: PageAnswer | null = null;
   #scanned: readonly ScannedBlock[] = [];
   #painter: Painter | null = null;
@@ -77,12 +84,14 @@ export class Visit implements Looker {
 
   async again(): Promise<void> {
     this.#asked = '';
+    this.#isWanted = true;
+    this.#hasTold = false;
     this.#text.forget();
     await this.look();
   }
 
   async #tellNothing(): Promise<void> {
-    if (this.#hasTold || this.#answer !== null) return;
+    if (this.#hasTold || this.#answer !== null || this.#isQuiet) return;
     this.#hasTold = true;
     await this.#around.ask({ type: 'page-state', state: 'nothing' });
   }
@@ -95,9 +104,20 @@ export class Visit implements Looker {
     const known = asked === this.#asked;
     if (signal.aborted || (known && this.#marks.every(isThere))) return;
     this.#asked = asked;
+    if (!known && (await this.#isNothing(message))) return;
     if (message.blocks.length > MANY) await idle();
     if (!known) this.#answer = await this.#answered(() => ask(message));
     if (!signal.aborted) await this.#draw();
+  }
+
+  /** Whether nobody has to hear that there is nothing: the popup asks when it is opened. */
+  get #isQuiet(): boolean {
+    return !this.#isWanted && !this.#around.hasTold();
+  }
+
+  async #isNothing({ blocks, subject }: ReadPage): Promise<boolean> {
+    if (blocks.length > 0 || !this.#isQuiet) return false;
+    return !mayBeAboutModel(subject, await this.#around.firstWords());
   }
 
   /** A question that got no answer was not asked: the next look asks it again. */

@@ -1,5 +1,6 @@
 /** One visit of a page: what is asked, how often, and what of it is drawn once the page has moved on. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { firstWords } from '../../lib/first-words.ts';
 import type { ListScene, Painter, Scene } from '../../lib/marks/scene.ts';
 import type { FromPage, ListAnswer, PageAnswer } from '../../lib/messages.ts';
 import { Listing } from '../../lib/pages/listing.ts';
@@ -16,6 +17,7 @@ let scenes: Scene[] = [];
 let lists: ListScene[] = [];
 let ended = new AbortController();
 let waitFor: Promise<void> = Promise.resolve();
+let words: string | undefined;
 
 const painter: Painter = {
   paint: (scene) => scenes.push(scene),
@@ -50,6 +52,8 @@ const around = (): Surroundings => ({
   ask,
   painter: async () => painter,
   hasPainter: () => lists.length > 0,
+  hasTold: () => asked.length > 0,
+  firstWords: async () => words,
 });
 
 const visit = (url: URL, site: Site = siteOf(url)) => new Visit(site, url, around());
@@ -60,6 +64,7 @@ const typesAsked = () => asked.map(({ type }) => type);
 
 beforeEach(() => {
   [asked, scenes, lists] = [[], [], []];
+  words = undefined;
   ended = new AbortController();
   waitFor = Promise.resolve();
 });
@@ -81,7 +86,39 @@ describe('a visit', () => {
     const login = visit(new URL('https://huggingface.co/settings/profile'));
     expect(await login.look()).toBe(false);
     expect(await login.look()).toBe(false);
+    expect(typesAsked()).toEqual([]);
+    await login.again();
     expect(typesAsked()).toEqual(['page-state']);
+  });
+
+  test('says nothing of an article without claims, unless it is asked', async () => {
+    show('<main><article><h1>Notes on training</h1><p>It reads tokens.</p></article></main>');
+    words = firstWords({ llama: {}, qwen: {} });
+    const quiet = visit(ARTICLE);
+    await quiet.look();
+    expect(typesAsked()).toEqual([]);
+    await quiet.again();
+    expect(typesAsked()).toEqual(['read-page']);
+  });
+
+  test('says so where the worker has heard of the page before', async () => {
+    show('<main><article><h1>X</h1><p>An open source model.</p></article></main>');
+    words = firstWords({ llama: {} });
+    const one = visit(ARTICLE);
+    await one.look();
+    document.querySelector('p')?.remove();
+    await one.look();
+    expect(asked.at(-1)).toMatchObject({ type: 'read-page', blocks: [] });
+  });
+
+  test.each([
+    ['names a model', 'Qwen 3 is out', ' llama qwen '],
+    ['may name one that only the worker knows', 'Notes on training', undefined],
+  ])('asks about an article whose title %s', async (_, title, known) => {
+    show(`<main><article><h1>${title}</h1><p>It reads tokens.</p></article></main>`);
+    words = known;
+    await visit(ARTICLE).look();
+    expect(typesAsked()).toEqual(['read-page']);
   });
 
   test('draws nothing once the page has moved on', async () => {
