@@ -43,6 +43,7 @@ export class App extends Component<object, State> {
     problems: [],
   };
   #ready = false;
+  #reads = 0;
 
   readonly #actions: OptionsActions = {
     change: (patch) => void this.#do(() => this.#change(patch), done(t('options_saved'))),
@@ -69,12 +70,15 @@ export class App extends Component<object, State> {
   }
 
   async #load(): Promise<void> {
+    const read = ++this.#reads;
     const [settings, stored, granted, data] = await Promise.all([
       loadSettings(),
       loadOverlay(),
       grantedHosts(),
       dataInUse(),
     ]);
+    // What was read first may come last, and is old by then.
+    if (read !== this.#reads) return;
     applyLook(document, settings);
     this.#ready = true;
     this.setState({ settings, stored, overlay: stored?.overlay ?? null, granted, data });

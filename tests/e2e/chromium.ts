@@ -112,6 +112,14 @@ export const testWith = (folder: () => string) =>
     ],
   });
 
+/** Ends the worker as the browser does when it needs the memory. */
+export async function killWorker({ context, own }: Extension): Promise<void> {
+  const cdp = await context.newCDPSession(own);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await cdp.detach();
+}
+
 export const test = testWith(() => EXTENSION);
 
 export { expect } from '@playwright/test';

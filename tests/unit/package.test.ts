@@ -90,6 +90,20 @@ describe.each(PACKAGES)('%s', (name) => {
   });
 });
 
+test('the oldest browsers are those that the docs give reasons for', () => {
+  const docs = readFileSync(new URL('../../docs/reliability.md', import.meta.url), 'utf8');
+  const { gecko, gecko_android } = JSON.parse(
+    file('firefox-mv3', 'manifest.json'),
+  ).browser_specific_settings;
+  const oldest = (version: string): string => version.replace(/\.0$/, '');
+  expect(docs).toContain(`| Firefox | ${oldest(gecko.strict_min_version)} |`);
+  expect(docs).toContain(`| Firefox for Android | ${oldest(gecko_android.strict_min_version)} |`);
+  for (const name of ['chrome-mv3', 'edge-mv3']) {
+    const { minimum_chrome_version: chrome } = JSON.parse(file(name, 'manifest.json'));
+    expect(docs).toContain(`| Chrome, Edge, Chromium | ${chrome} |`);
+  }
+});
+
 test('Firefox is told that no data is collected', () => {
   const { gecko } = JSON.parse(file('firefox-mv3', 'manifest.json')).browser_specific_settings;
   expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });

@@ -1,19 +1,11 @@
 /** The worker killed at each step, and again and again. */
-import { type Extension, expect, test } from '../chromium.ts';
+import { expect, killWorker, test } from '../chromium.ts';
 import { highlightBox, highlighted, middle, shadowButton, shadowText } from '../closed.ts';
 
 const PATH = '/meta-llama/Llama-3.1-8B-Instruct';
 const BADGE = 'unwash-badge';
 const CLAIMS = 'unwash-claims';
 const CONTRADICTED = 'unwash-contradicted';
-
-/** Ends the worker as the browser does when it needs the memory. */
-async function killWorker({ context, own }: Extension): Promise<void> {
-  const cdp = await context.newCDPSession(own);
-  await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  await cdp.detach();
-}
 
 test('a worker killed at every step answers as before', async ({ extension }) => {
   await killWorker(extension);
