@@ -109,7 +109,7 @@ function Card({ yardstick }: { yardstick: Yardstick }) {
       </p>
       <p class="rule">{t('ex_rule', rule, said)}</p>
       <div>
-        {progress !== null && <p>{progress}</p>}
+        {progress !== null && <p class="quiet">{progress}</p>}
         <Reasons reasons={reasons.filter((reason) => reason !== said)} />
         {names.length > 0 && <p class="quiet">{t('not_shown_list', inRow(names))}</p>}
       </div>

@@ -16,8 +16,8 @@ export function Options(props: OptionsProps) {
   return (
     <>
       <header class="page-head">
-        <h1>
-          <Drop verdict="open-source-ai" size={22} /> {t('options')}
+        <h1 class="brand">
+          <Drop verdict="open-weights" size={22} /> {t('options')}
         </h1>
         <p role="status" class={told?.ok === false ? 'told bad' : 'told'}>
           {told?.text}

@@ -17,7 +17,7 @@ export function Welcome(props: WelcomeProps) {
   return (
     <>
       <header class="intro">
-        <h1>
+        <h1 class="brand">
           <Drop verdict="open-weights" size={28} /> {t('welcome_title')}
         </h1>
         <p>{t('welcome_1')}</p>

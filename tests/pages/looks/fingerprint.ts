@@ -59,6 +59,7 @@ function type(style: CSSStyleDeclaration, parent: CSSStyleDeclaration): string {
   return own === of(parent) ? '' : ` ${own}`;
 }
 
+/** Places count from the parent, so that a change moves few lines of the file. */
 function lineOf(element: Element, depth: number, origin: DOMRect): Line | null {
   const style = getComputedStyle(element);
   const box = element.getBoundingClientRect();
@@ -83,16 +84,16 @@ function lineOf(element: Element, depth: number, origin: DOMRect): Line | null {
 }
 
 function linesOf(root: HTMLElement): Line[] {
-  const origin = root.getBoundingClientRect();
   const lines: Line[] = [];
-  const visit = (element: Element, depth: number): void => {
+  const visit = (element: Element, depth: number, origin: DOMRect): void => {
     if (element.localName === 'option') return;
     const line = lineOf(element, depth, origin);
     if (line !== null) lines.push(line);
     if (element.localName === 'svg') return;
-    for (const child of element.children) visit(child, depth + 1);
+    const own = element.getBoundingClientRect();
+    for (const child of element.children) visit(child, depth + 1, own);
   };
-  visit(root, 0);
+  visit(root, 0, root.getBoundingClientRect());
   return lines;
 }
 
