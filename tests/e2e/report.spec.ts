@@ -149,6 +149,23 @@ test('a report that went out is named first, and a new visit tells of other word
   await extension.context.unroute(HUB);
 });
 
+test('a reported page whose words are others now is noticed quietly', async ({ extension }) => {
+  const [path, id] = ['/acme/wonder-7b', 'acme/wonder-7b'];
+  const said = (words: string): string => modelPage({ id, card: `<p>${words}</p>` });
+  const page = await openAt(extension.context, path, said('Wonder is an open source model.'));
+  const report = await begunOn(extension, page);
+  await openedFrom(extension, report);
+  await expect(report.getByText('Opened.')).toBeVisible();
+  const later = await openAt(extension.context, path, said('Wonder is a truly open source model.'));
+  await expect
+    .poll(async () => {
+      const popup = await extension.popup(later);
+      await popup.getByRole('heading', { level: 1 }).waitFor();
+      return popup.getByText('It has changed its wording since.').count();
+    })
+    .toBe(1);
+});
+
 test('a draft that was changed is kept, and found again', async ({ extension }) => {
   const report = await begin(extension);
   await report.getByLabel('Text', { exact: true }).fill('My own words');
