@@ -39,8 +39,8 @@ function handle(message: unknown, sender: Runtime.MessageSender): Promise<unknow
   return handlePage(fromPage, { tabId, url: addressOf(sender), isPrivate });
 }
 
+/** No module: as one script of its own it carries nothing that only our pages need. */
 export default defineBackground({
-  type: 'module',
   main() {
     browser.runtime.onMessage.addListener(handle);
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
