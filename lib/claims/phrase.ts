@@ -932,6 +932,13 @@ export function isNews(reading: Reading): boolean {
   return seen;
 }
 
+const ACTED: ReadonlySet<Tag> = new Set<Tag>(['word', 'mention', 'model', 'models', 'weights']);
+
+/** 发布并开源: the term is the second of two verbs. */
+function isRelease(reading: Reading, place: number): boolean {
+  return tagAt(reading, place) === 'release' || wordAt(reading, place) === '训练';
+}
+
 /** Whether the term is a verb in the active voice here. */
 function isVerb(
   reading: Reading,
@@ -950,6 +957,7 @@ function isVerb(
       wordAt(reading, reading.at + 1) === PERFECT ||
       (nextTag !== 'mark' && nextTag !== 'comma' && nextTag !== 'colon' && isNews(reading)) ||
       nextTag === 'self' ||
+      (previousTag === 'and' && ACTED.has(nextTag) && isRelease(reading, previous - 1)) ||
       (previousTag === 'we' && nextTag !== 'mark' && nextTag !== 'comma')
     );
   }
