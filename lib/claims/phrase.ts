@@ -88,6 +88,7 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
   let singularJoin = false;
   let best = false;
   let glued = false;
+  let gathered = false;
   let place = from;
   const close = (): void => {
     if (head !== null) {
@@ -102,6 +103,11 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
     if (place === from && PERIOD.test(wordAt(reading, place)) && !object) {
       break;
     }
+    if (!object && head === null && gathers(reading, place)) {
+      gathered = true;
+      place++;
+      continue;
+    }
     if (NOUNS.has(tag)) {
       if (
         head !== null &&
@@ -113,7 +119,7 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
       glued =
         head === 'mention' && (tag === 'tool' || tag === 'data') && isCapitalised(reading, token);
       head = tag;
-      plural ||= tag === 'models';
+      plural ||= tag === 'models' && !gathered;
       unknown = false;
     } else if (tag === 'mention') {
       if (isYardstick(reading, place)) {
@@ -245,13 +251,38 @@ export function phraseAfter(reading: Reading, from: number, object: boolean): Ph
   return { heads, mentions, from, to: place, points, own, plural, many, unknown };
 }
 
+/** "An open-source set of models" is models. */
+function gathers(reading: Reading, place: number): boolean {
+  return (
+    reading.language.id === 'en' &&
+    /^(?:set|collection|suite|group)$/.test(wordAt(reading, place)) &&
+    tagAt(reading, place + 1) === 'of'
+  );
+}
+
 /** "It went open source last week": a time, and no noun that is open. */
 const PERIOD = /^(?:last|next|yesterday)$/;
 
+const RELEASED_REACH = 5;
+
 /** "The open-source release of X" is X, where "release" is a verb elsewhere. */
 function nounTag(reading: Reading, place: number): Tag {
-  const isRelease = wordAt(reading, place) === 'release' && tagAt(reading, place + 1) === 'of';
-  return isRelease ? 'model' : tagAt(reading, place);
+  const tag = tagAt(reading, place);
+  if (wordAt(reading, place) !== 'release' || tagAt(reading, place + 1) !== 'of') {
+    return tag;
+  }
+  for (let next = place + 2; next < place + 2 + RELEASED_REACH; next++) {
+    const noun = tagAt(reading, next);
+    if (noun === 'mention') {
+      return wordAt(reading, next + 1) === "'s" || NOUNS.has(tagAt(reading, next + 1))
+        ? tag
+        : 'model';
+    }
+    if (NOUNS.has(noun)) {
+      return MODEL_HEADS.has(noun) ? 'model' : tag;
+    }
+  }
+  return tag;
 }
 
 const ANOTHER: ReadonlySet<Tag> = new Set<Tag>(['det', 'self', 'own', 'many', 'verb', 'mention']);
@@ -259,7 +290,9 @@ const ANOTHER: ReadonlySet<Tag> = new Set<Tag>(['det', 'self', 'own', 'many', 'v
 /** Whether what follows a comma is no second adjective: "for better open-source tests, all models". */
 function beginsAnother(reading: Reading, place: number): boolean {
   const tag = tagAt(reading, place);
-  return reading.language.id === 'en' && (ANOTHER.has(tag) || NOUNS.has(tag));
+  const behind = tagAt(reading, place + 1);
+  const goesOn = NOUNS.has(behind) || behind === 'modifier' || behind === 'word';
+  return reading.language.id === 'en' && (ANOTHER.has(tag) || (NOUNS.has(tag) && !goesOn));
 }
 
 /** 开源了训练 X 使用的系统: X belongs to a clause that ends in 的 and a noun of its own. */

@@ -110,8 +110,11 @@ function planned(reading: Reading, structure: Structure): boolean {
   if (willRightBefore(reading) || verbAfter(reading, structure, PLAN) || toGerund(reading)) {
     return true;
   }
+  if (proposed(reading)) {
+    return true;
+  }
   const place = tagBefore(reading, 'future', PLAN_REACH, SENTENCE);
-  if (place < 0) {
+  if (place < 0 || thanks(reading, place)) {
     return false;
   }
   const isVerb = !reading.language.spaced && structure.phrase.heads[0] === 'mention';
@@ -124,6 +127,31 @@ function planned(reading: Reading, structure: Structure): boolean {
     }
   }
   return false;
+}
+
+/** "We want to thank them for open-sourcing it". */
+function thanks(reading: Reading, future: number): boolean {
+  return (
+    reading.language.id === 'en' &&
+    reading.tokens.some(
+      (_, place) => place > future && place < reading.at && wordAt(reading, place) === 'thank',
+    )
+  );
+}
+
+const MODAL = /^(?:can|could|would|will|may|might)$/;
+
+/** "By making it open source, we could learn more". */
+function proposed(reading: Reading): boolean {
+  const making = reading.tokens.findIndex(
+    (_, place) => wordAt(reading, place) === 'by' && wordAt(reading, place + 1) === 'making',
+  );
+  return (
+    reading.language.id === 'en' &&
+    making >= 0 &&
+    making < reading.at &&
+    reading.tokens.some((_, place) => place > reading.at && MODAL.test(wordAt(reading, place)))
+  );
 }
 
 /** "A commitment to open-sourcing it". */
@@ -218,7 +246,7 @@ function discussed(reading: Reading): boolean {
   while (place >= 0 && place >= reading.at - 3 && ABOUT.has(tagAt(reading, place))) {
     place--;
   }
-  if (tagAt(reading, place) === 'topic') {
+  if (tagAt(reading, place) === 'topic' || wordAt(reading, reading.at - 1) === '=') {
     return true;
   }
   let next = reading.at + 1;

@@ -370,7 +370,7 @@ const PLAN_HEADING =
   /^(?: source|sourcing)?[ -]{0,2}(?:plan|roadmap|to-?do|status|progress|checklist)s?\b/;
 const PLAN_REACH = 40;
 const MODEL_ITEM =
-  /^\W{0,6}(?:(?:the|our|all|model|base|pre-?trained|instruct|chat|release[ds]?|open-source[ds]?) ){0,4}(?:weights|checkpoints?|ckpts?|models?(?: weights| checkpoints?)?)\b(?! (?:card|zoo|code|inference|conversion|training))/i;
+  /^\W{0,6}(?:inference(?: code)? (?:&|and|\+) )?(?:(?:the|our|all|model|base|pre-?trained|instruct|chat|release[ds]?|open-source[ds]?) ){0,4}(?:weights|checkpoints?|ckpts?|models?(?: weights| checkpoints?)?)\b(?! (?:card|zoo|code|inference|conversion|training))/i;
 
 /** Whether a plan's list has a model or its weights ticked off. */
 function plansDone(reading: Reading): boolean {

@@ -2,6 +2,7 @@
 
 import type { ClaimTarget, LocatedMention, Mention } from '../claim.ts';
 import type { Tag } from '../languages/language.ts';
+import { endInOriginal, toOriginal } from '../normalise.ts';
 import type { Outline } from '../outline.ts';
 import {
   isCapitalised,
@@ -288,10 +289,21 @@ function articleBefore(reading: Reading, comma: number): number {
   return place < comma - 1 && tagAt(reading, place) === 'det' ? place - 1 : comma;
 }
 
+/** The "of" in "a collection of open-source models". */
+function gathersBefore(reading: Reading, of: number): boolean {
+  return (
+    tagAt(reading, of) === 'of' && /^(?:collection|set|pair|trio)$/.test(wordAt(reading, of - 1))
+  );
+}
+
 /** Index of the first token that is no part of the phrase's beginning, before the term. */
 function phraseStart({ reading, lead }: Aim): number {
   let place = lead - 1;
-  while (place >= 0 && place >= lead - 10 && PHRASE_LEAD.has(tagAt(reading, place))) {
+  while (
+    place >= 0 &&
+    place >= lead - 10 &&
+    (PHRASE_LEAD.has(tagAt(reading, place)) || gathersBefore(reading, place))
+  ) {
     place--;
   }
   if (tagAt(reading, place) === 'comma' && reading.language.spaced) {
@@ -308,6 +320,8 @@ function phraseStart({ reading, lead }: Aim): number {
   return setOff ? possessive : place;
 }
 
+const NUMBER = /^\d+(?:\.\d+)?$/;
+
 /** The name that the phrase is set against: "Llama 3.1, an open-source model". */
 function apposition(aim: Aim): Token[] {
   const { reading } = aim;
@@ -323,7 +337,9 @@ function apposition(aim: Aim): Token[] {
   }
   while (
     place >= 0 &&
-    (tagAt(reading, place) === 'word' || tagAt(reading, place) === 'left') &&
+    (tagAt(reading, place) === 'word' ||
+      tagAt(reading, place) === 'left' ||
+      NUMBER.test(wordAt(reading, place))) &&
     reading.at - place < 12
   ) {
     place--;
@@ -332,6 +348,25 @@ function apposition(aim: Aim): Token[] {
     return listBefore(reading, place + 1);
   }
   return [];
+}
+
+const WEIGHTS_HEAD = /^(?:weights?|checkpoints?|ckpts?|parameters)$/;
+
+function ofWeights({ reading, said }: Aim): boolean {
+  return reading.tokens
+    .slice(reading.at, said.phrase.to)
+    .some(({ start, end }) => WEIGHTS_HEAD.test(reading.plain.text.slice(start, end)));
+}
+
+/** "We released X, with open-source weights". */
+function withWeights(aim: Aim): readonly Token[] {
+  const { reading } = aim;
+  const place = phraseStart(aim);
+  if (wordAt(reading, place) !== 'with' || !ofWeights(aim)) {
+    return [];
+  }
+  const name = tagAt(reading, place - 1) === 'comma' ? place - 2 : place - 1;
+  return tagAt(reading, name) === 'mention' ? [reading.tokens[name] as Token] : [];
 }
 
 /** "X ranks first (open-source model)": a label in a bracket is about the subject. */
@@ -829,9 +864,12 @@ function headWord(aim: Aim): string {
 const LEGEND = /^(?:means?|denotes?|indicates?|represents?|marks?|marked|highlights?|highlighted)$/;
 const LEGEND_SIGN = /bold|underlin|italic|highlight|shade|colou?r|star|asterisk|[✅👑🥇★☆†‡*]/u;
 const LEGEND_REACH = 9;
+const BOLDED =
+  /^[^.]{0,30} (?:is|are) (?:in bold|bold|underlined|highlighted|marked|shaded|starred)/;
+const BOLD_REACH = 60;
 
 /** "Bold marks the best of the open-source models": the legend of a table names none of them. */
-function isLegend({ reading, lead }: Aim): boolean {
+function isLegend({ reading, lead, said }: Aim): boolean {
   for (let place = lead - 1; place >= Math.max(0, lead - LEGEND_REACH); place--) {
     const start = reading.tokens[place]?.start ?? 0;
     if (LEGEND.test(wordAt(reading, place))) {
@@ -841,12 +879,30 @@ function isLegend({ reading, lead }: Aim): boolean {
       return false;
     }
   }
-  return false;
+  const behind = reading.tokens[said.phrase.to - 1]?.end ?? reading.found.end;
+  return BOLDED.test(reading.plain.text.slice(behind, behind + BOLD_REACH));
 }
 
 /** "Claude … other open-source models" is a slip of the pen: names that can be one of a set. */
 function comparable(aim: Aim, names: readonly Token[]): readonly Token[] {
   return leads(aim, 'other') ? names.filter(notClosed(aim.reading)) : names;
+}
+
+/** In a list of many models a boast without a subject is about the model that the heading names. */
+function underName(aim: Aim): ClaimTarget | null {
+  return isRepository(aim.reading) ? headingName(aim) : null;
+}
+
+const COMPARED = /^(?:similarity|similarities|differences?|gaps?|competition|rivalry)$/;
+
+/** "The differences among open-source models": all of them, and none named. */
+function comparesAll({ reading, lead }: Aim): boolean {
+  for (let place = lead - 1; place > 0 && place > lead - 5; place--) {
+    if (tagAt(reading, place) === 'among') {
+      return COMPARED.test(wordAt(reading, place - 1));
+    }
+  }
+  return false;
 }
 
 /** Whether a subject is a tool, data or people: "our editor". */
@@ -996,6 +1052,15 @@ function itemAbove({ reading, outline }: Aim): ClaimTarget | null {
     : null;
 }
 
+/** "X. An open-source model …": the name that is a sentence of its own before the description. */
+function leadingName({ reading }: Aim): ClaimTarget | null {
+  const previous = reading.previous().filter(({ tag }) => tag !== 'mark');
+  const [first] = previous;
+  return reading.block.role === 'item' && previous.length <= 2 && first?.mention !== undefined
+    ? here(reading, [first])
+    : null;
+}
+
 const COUNTED = /^\W{0,4}(?:\d{1,2}|two|three|four|five|six|seven|eight) open/;
 
 const HEADING_REACH = 24;
@@ -1007,7 +1072,12 @@ function headingAbove(aim: Aim): ClaimTarget | null {
   const heading = aim.outline.headings(reading.index)[0] ?? -1;
   const counted = COUNTED.test(reading.plain.text.slice(0, 24));
   const near = role === 'item' || (role === 'paragraph' && heading === reading.index - 1);
-  return near && (describes(aim) || counted) ? headingName(aim) : null;
+  if (!near || !(describes(aim) || counted)) {
+    return null;
+  }
+  const opens =
+    reading.index <= OPENING && isRepository(reading) && STRONG_HEAD.test(phraseText(aim));
+  return headingName(aim) ?? (opens ? SUBJECT : null);
 }
 
 /** The name that the heading over a text begins with. */
@@ -1017,6 +1087,61 @@ function headingName({ reading, outline }: Aim): ClaimTarget | null {
   return first !== undefined && first.start < HEADING_REACH
     ? { of: 'mentions', mentions: [located(first, heading)] }
     : null;
+}
+
+/** A page's first words describe what it is about. */
+const OPENING = 4;
+
+/** Nouns that nothing but an AI model has. */
+const STRONG_HEAD =
+  /\b(?:llms?|vlms?|mllms?|lmms?|(?:language|foundation|chat|multimodal|diffusion|embedding|speech|reasoning|instruction|vision|video|image|audio|music|code|generation|text-to-[a-z]+|[a-z]+-to-[a-z]+)\b[^.]{0,24} (?:model|system))\b/;
+
+const NO_NAME =
+  /^(?:below|above|attached|included|another|today|here|there|title|name|model|models|summary|description|abstract|note|overview|introduction|background|update|news|type|goal|try|use|example)s?$/;
+const SPELT_AS_NAME = /\d|\p{Ll}\p{Lu}|\p{Lu}{2}/u;
+const NAME_LENGTH = 3;
+
+/** A capitalised name that is the subject or the label of a phrase whose noun only models have. */
+function unknownName(aim: Aim): ClaimTarget | null {
+  const { reading, structure, said } = aim;
+  const { plural, many } = said.phrase;
+  const ends = tagAt(reading, said.phrase.to) !== 'left';
+  const isModel = ends && structure.role === 'attribute' && STRONG_HEAD.test(phraseText(aim));
+  if (reading.language.id !== 'en' || !isModel || plural || many) {
+    return null;
+  }
+  const end = phraseStart(aim);
+  const tag = tagAt(reading, end);
+  const first = reading.tokens[0];
+  const last = reading.tokens[end - 1];
+  const isLabel = tag === 'colon' || tag === 'dash' || tag === 'comma';
+  if (
+    first === undefined ||
+    last === undefined ||
+    end > NAME_LENGTH ||
+    !(isLabel || tag === 'be')
+  ) {
+    return null;
+  }
+  const isName = reading.tokens
+    .slice(0, end)
+    .every((token) => NAME_PARTS.has(token.tag) && isCapitalised(reading, token));
+  const start = toOriginal(reading.plain, first.start);
+  const written = reading.block.text.slice(
+    start,
+    endInOriginal(reading.plain, reading.block.text, last.end),
+  );
+  if (!isName || NO_NAME.test(wordAt(reading, 0)) || (isLabel && !SPELT_AS_NAME.test(written))) {
+    return null;
+  }
+  const mention = { start, end: start + written.length, family: null, sure: true };
+  return { of: 'mentions', mentions: [located(mention, reading.index)] };
+}
+
+/** The words of the noun phrase that the term is in. */
+function phraseText({ reading, said }: Aim): string {
+  const end = reading.tokens[said.phrase.to - 1]?.end ?? reading.found.end;
+  return reading.plain.text.slice(reading.found.start, Math.min(end, reading.found.end + 100));
 }
 
 const AFTER_NAME: ReadonlySet<Tag> = new Set<Tag>(['possessive', 'model']);
@@ -1034,10 +1159,18 @@ function namesInPhrase(aim: Aim): readonly Token[] {
   if (structure.role === 'attribute' && SET_HEADS.test(headWord(aim))) {
     return [];
   }
+  if (mentions.length > 1 && structure.role === 'attribute') {
+    return mentions.filter((token) => !SET_HEADS.test(wordBehind(reading, token)));
+  }
   if (mentions.length === 1) {
     return isClass(aim) ? [] : mentions.filter(notClosed(reading));
   }
   return mentions;
+}
+
+/** The word right behind a token: "the open-source DALL-E replication Karlo" is no DALL-E. */
+function wordBehind(reading: Reading, token: Token): string {
+  return wordAt(reading, reading.tokens.indexOf(token) + 1);
 }
 
 /** "The best open-source CLIP model" is another model of that kind: the name says what it is like. */
@@ -1217,7 +1350,12 @@ export const TARGET_RULES: readonly TargetRule[] = [
     positive: 'Meta published Llama 3.1, an open-source model.',
     negative: 'Meta published Llama 3.1 when open-source models were rare.',
     apply: (aim) =>
-      notOwnTool(aim, here(aim.reading, apposition(aim)) ?? here(aim.reading, bracketLabel(aim))),
+      notOwnTool(
+        aim,
+        here(aim.reading, withWeights(aim)) ??
+          here(aim.reading, apposition(aim)) ??
+          here(aim.reading, bracketLabel(aim)),
+      ),
   },
   {
     id: 'own',
@@ -1268,7 +1406,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
       if (structure.role === 'verb') {
         return null;
       }
-      if (isLegend(aim)) {
+      if (isLegend(aim) || comparesAll(aim)) {
         return GENERIC;
       }
       const membership =
@@ -1302,6 +1440,12 @@ export const TARGET_RULES: readonly TargetRule[] = [
       if (named !== null) {
         return named;
       }
+      const weCompare =
+        tagAt(reading, verb) === 'beat' &&
+        reading.tokens.some(({ tag }, place) => place < verb && tag === 'we');
+      if (weCompare && leads(aim, 'other')) {
+        return onOwnPage(reading, true);
+      }
       if (subject === null || (participle && !subject.own)) {
         const inverted = invertedSubject(aim);
         if (inverted !== null) {
@@ -1321,7 +1465,10 @@ export const TARGET_RULES: readonly TargetRule[] = [
         if (earlier !== null) {
           return earlier;
         }
-        return reading.block.role === 'heading' ? GENERIC : onOwnPage(reading, leads(aim, 'among'));
+        if (reading.block.role === 'heading') {
+          return GENERIC;
+        }
+        return underName(aim) ?? onOwnPage(reading, leads(aim, 'among'));
       }
       if (
         subject.heads.some((head) => head === 'tool' || head === 'data' || head === 'community')
@@ -1333,6 +1480,14 @@ export const TARGET_RULES: readonly TargetRule[] = [
         : [];
       return subject.own ? SUBJECT : (here(reading, others) ?? antecedent(aim));
     },
+  },
+  {
+    id: 'unknown-name',
+    description:
+      'A name that nobody knows, where the noun says that it is a model: "X is an open-source LLM".',
+    positive: 'FooChat is an open-source chat model with two towers.',
+    negative: 'FooChat is an open-source weather model with two towers.',
+    apply: (aim) => unknownName(aim),
   },
   {
     id: 'predicate-noun',
@@ -1521,7 +1676,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
       { role: 'item', level: 1, group: 1, text: 'Llama 3.1' },
       { role: 'item', level: 1, group: 1, text: 'An open-source model for everyone.' },
     ],
-    apply: (aim) => (describes(aim) ? itemAbove(aim) : null),
+    apply: (aim) => (describes(aim) ? (itemAbove(aim) ?? leadingName(aim)) : null),
   },
   {
     id: 'heading-above',
