@@ -1,6 +1,6 @@
 /** All text that could be read in an element, in one piece: to look into before anything is read. */
 import { attribute, selectAll, textOf } from './dom.ts';
-import { treesIn } from './trees.ts';
+import { DEEPEST, insideOf, MAY_HOST } from './trees.ts';
 
 /** Text is looked through in portions of this size, so that a book of a page holds nothing up. */
 export const PORTION = 200_000;
@@ -20,19 +20,22 @@ export interface TreeText {
   readonly spoken: readonly Spoken[];
 }
 
-const spokenIn = (root: Element): Spoken[] =>
-  [...selectAll(root, SPEAKING)].map((element) => ({
-    element,
-    label: attribute(element, 'alt') ?? attribute(element, 'aria-label') ?? '',
-  }));
+function spokenBy(element: Element): Spoken[] {
+  const label = attribute(element, 'alt') ?? attribute(element, 'aria-label');
+  return label === null ? [] : [{ element, label }];
+}
+
+/** One search finds all that counts. */
+function textsIn(root: Element, depth: number): TreeText[] {
+  const found = [...selectAll(root, `${MAY_HOST}, ${SPEAKING}`)];
+  const tree = { root, text: textOf(root) ?? '', spoken: found.flatMap(spokenBy) };
+  if (depth > DEEPEST) return [tree];
+  const inside = [root, ...found].flatMap(insideOf);
+  return [tree, ...inside.flatMap((inner) => textsIn(inner, depth + 1))];
+}
 
 /** The element itself, and the shadow roots and frames in it. */
-export const treeTextsOf = (root: Element): TreeText[] =>
-  [root, ...treesIn(root)].map((tree) => ({
-    root: tree,
-    text: textOf(tree) ?? '',
-    spoken: spokenIn(tree),
-  }));
+export const treeTextsOf = (root: Element): TreeText[] => textsIn(root, 0);
 
 /** The text, and what pictures say. */
 export const allTextOf = ({ text, spoken }: TreeText): string =>

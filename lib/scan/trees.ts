@@ -5,12 +5,12 @@ import { bodyOf, childrenOf, contentDocumentOf, selectAll, shadowRootOf } from '
 const NO_HOSTS =
   'p a li svg path td tr em strong b code i u s pre small sub sup ul ol dl dt dd th tbody thead table br hr ' +
   'img input button label option script style link meta h1 h2 h3 h4 h5 h6';
-const MAY_HOST = `:not(${NO_HOSTS.replaceAll(' ', ',')})`;
+export const MAY_HOST = `:not(${NO_HOSTS.replaceAll(' ', ',')})`;
 
 /** Shadow roots in shadow roots end somewhere. */
-const DEEPEST = 8;
+export const DEEPEST = 8;
 
-function insideOf(element: Element): readonly Element[] {
+export function insideOf(element: Element): readonly Element[] {
   const shadow = shadowRootOf(element);
   if (shadow !== null) return [...childrenOf(shadow)];
   const page = contentDocumentOf(element);
