@@ -21,6 +21,13 @@ const onRepositories = testWith(() =>
   withHosts(EXTENSION, ['https://github.com/*', 'https://gitlab.com/*']),
 );
 
+/** Pages of a site that was allowed are read from when the worker has registered it. */
+onRepositories.beforeEach(async ({ extension }) => {
+  const registered = () =>
+    extension.own.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+  await expect.poll(registered).toHaveLength(1);
+});
+
 onRepositories('an issue on GitHub, where the claim stands', async ({ extension }) => {
   const report = await begin(extension, '/deepseek-ai/DeepSeek-V3', 'github.com');
   await choose(report, 'An issue in the repository');
