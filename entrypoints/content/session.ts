@@ -47,8 +47,10 @@ export class PageSession {
   #listing: Looker | null = null;
   #isWatching = false;
   #looking: Promise<void> = Promise.resolve();
-  /** Questions that were asked: a page that gives cause for none has brought nothing new. */
-  #asked = 0;
+  /** Whether the worker was asked anything: it knows of this tab then. */
+  #hasAsked = false;
+  /** How often it was asked about models of a list: each time about new ones. */
+  #lists = 0;
 
   constructor(signal: AbortSignal, runtime: PageRuntime, parts: SessionParts) {
     this.#signal = signal;
@@ -111,14 +113,15 @@ export class PageSession {
     const signal = AbortSignal.any([this.#signal, this.#ended.signal]);
     let painter: Promise<Painter> | null = null;
     const ask = patientAsk((message) => {
-      this.#asked++;
+      this.#hasAsked = true;
+      if (message.type === 'read-list') this.#lists++;
       return this.#runtime.sendMessage(message);
     }, signal);
     return {
       signal,
       ask,
       hasPainter: () => painter !== null,
-      hasTold: () => this.#asked > 0,
+      hasTold: () => this.#hasAsked,
       firstWords: this.#parts.firstWords,
       painter: () => {
         painter ??= this.#loadPainter(ask, signal).catch((error: unknown) => {
@@ -141,10 +144,11 @@ export class PageSession {
     );
   }
 
+  /** @returns whether the page has brought anything new: a clock in a heading does not count */
   async #lookAgain(): Promise<boolean> {
-    const before = this.#asked;
+    const [found, lists] = [this.#visit?.found, this.#lists];
     await this.look();
-    return this.#asked > before;
+    return this.#visit?.found !== found || this.#lists > lists;
   }
 
   async #loadPainter(ask: Surroundings['ask'], signal: AbortSignal): Promise<Painter> {

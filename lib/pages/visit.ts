@@ -76,6 +76,11 @@ export class Visit implements Looker {
     return reading !== null;
   }
 
+  /** How many findings the page has, as far as it was read. */
+  get found(): number {
+    return this.#answer?.findings.length ?? 0;
+  }
+
   async #lookAt(reading: PageReading): Promise<void> {
     const texts = reading.roots.flatMap(treeTextsOf);
     const known = this.#text.isKnown(reading, texts);
