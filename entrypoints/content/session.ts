@@ -112,11 +112,12 @@ export class PageSession {
   #surroundings(): Surroundings {
     const signal = AbortSignal.any([this.#signal, this.#ended.signal]);
     let painter: Promise<Painter> | null = null;
-    const ask = patientAsk((message) => {
+    const send = patientAsk((message) => this.#runtime.sendMessage(message), signal);
+    const ask: Surroundings['ask'] = (message) => {
       this.#hasAsked = true;
       if (message.type === 'read-list') this.#lists++;
-      return this.#runtime.sendMessage(message);
-    }, signal);
+      return send(message);
+    };
     return {
       signal,
       ask,
