@@ -90,6 +90,53 @@ function claimsIn(value: string) {
   );
 }
 
+/** Words and marks that rules look for, in orders that nobody writes. */
+const WORDS = [
+  ...[
+    'open source',
+    'open-sourced',
+    'Apache 2.0',
+    'fully open',
+    '开源',
+    'オープンソース',
+    '오픈소스',
+  ],
+  ...['código abierto', 'free for commercial use'],
+  ...['(', ')', '[', ']', ':', ',', ';', '.', '?', '!', '|', '–', '“', '”', '/', '：', '、', '。'],
+  ...['Llama 3.1', 'Qwen2.5', 'our', 'the', 'this', 'it', 'we', 'other', 'best', 'all', 'most'],
+  ...['model', 'models', 'weights', 'code', 'tool', 'data', 'version', 'project', 'LLMs'],
+  ...['is', 'are', 'not', 'has been', 'will be', 'and', 'or', 'but', 'such as', 'like', 'e.g.'],
+  ...['of', 'by', 'for', 'to', 'with', 'among', 'including', 'than', 'that', 'which', 'released'],
+  ...[
+    '模型',
+    '的',
+    '是',
+    '等',
+    '和',
+    'モデル',
+    'は',
+    'の',
+    '모델',
+    '은',
+    'modelos',
+    'de',
+    'modèle',
+  ],
+];
+
+it('comes to an end with words in any order', { timeout: 120_000 }, () => {
+  const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 9 });
+  const roles = fc.constantFrom<Block['role']>('paragraph', 'heading', 'item', 'cell', 'quote');
+  fc.assert(
+    fc.property(words, roles, fc.constantFrom(' ', ''), (list, role, joint) => {
+      const block = { role, text: list.join(joint), level: 1, group: 1, row: 0, column: 0 };
+      const blocks = [block, { ...block, text: 'Llama 3.1', row: 1 }];
+      findClaims({ subject: null, blocks }, findNames, ALL_LANGUAGES);
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
 describe('any string', () => {
   it('gives claims whose offsets cut their text out of the original', () => {
     fc.assert(

@@ -13,7 +13,7 @@ import {
   subjectIn,
   topicBefore,
 } from '../phrase.ts';
-import { before as beforeOf, type Reading, tagAt, wordAt } from '../reading.ts';
+import { after as afterOf, before as beforeOf, type Reading, tagAt, wordAt } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Said } from './said.ts';
 
@@ -133,6 +133,8 @@ function listAfterTopic(reading: Reading, from: number): Token[] {
   return names.length > 1 ? names : [];
 }
 
+const BEFORE_LIST: ReadonlySet<Tag> = new Set<Tag>(['such', 'mark']);
+
 /** A list of names right after the phrase: "open-source models (A, B)", "…: A, B". */
 function setOffList(aim: Aim): Token[] {
   const { reading, said } = aim;
@@ -159,9 +161,7 @@ function setOffList(aim: Aim): Token[] {
     return tagAt(reading, place) === 'mention' && !joined ? listFrom(reading, place) : [];
   }
   if (opener === 'left') {
-    while (tagAt(reading, place + 1) === 'such' || tagAt(reading, place + 1) === 'mark') {
-      place++;
-    }
+    place = afterOf(reading, place, BEFORE_LIST) - 1;
   }
   const named = opener === 'comma' && tagAt(reading, place + 1) === 'det' ? place + 2 : place + 1;
   const next = tagAt(reading, named);
