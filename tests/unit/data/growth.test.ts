@@ -27,9 +27,17 @@ function grownTree(tree: NameTree): NameTree {
   return grown(Object.fromEntries(children) as NameTree) as NameTree;
 }
 
+interface Tally {
+  reads: number;
+  /** One stand-in an object: what is kept by table is kept by its stand-in. */
+  readonly standIns: WeakMap<object, object>;
+}
+
 /** The same object; each look at a key of it, or of what lies in it, counts as one. */
-function counted<T extends object>(target: T, tally: { reads: number }): T {
-  return new Proxy(target, {
+function counted<T extends object>(target: T, tally: Tally): T {
+  const made = tally.standIns.get(target);
+  if (made !== undefined) return made as T;
+  const standIn = new Proxy(target, {
     get(object, key, receiver) {
       tally.reads++;
       const value: unknown = Reflect.get(object, key, receiver);
@@ -46,6 +54,8 @@ function counted<T extends object>(target: T, tally: { reads: number }): T {
       return keys;
     },
   });
+  tally.standIns.set(target, standIn);
+  return standIn;
 }
 
 const TEXT =
@@ -58,14 +68,21 @@ const IDS = [
   'TheBloke/Mistral-7B-Instruct-v0.2-GGUF',
 ];
 
-function readsOf(tables: Dataset): number {
-  const tally = { reads: 0 };
-  const watched = counted(tables, tally);
+function lookUp(tables: Dataset): void {
   for (const id of IDS) {
-    ownRepository(watched, id);
-    traceLineage(watched, { id });
+    ownRepository(tables, id);
+    traceLineage(tables, { id });
   }
-  findMentions(watched, TEXT);
+  findMentions(tables, TEXT);
+}
+
+/** Reads of a look-up, once what is sorted at the first of all is there. */
+function readsOf(tables: Dataset): number {
+  const tally: Tally = { reads: 0, standIns: new WeakMap() };
+  const watched = counted(tables, tally);
+  lookUp(watched);
+  tally.reads = 0;
+  lookUp(watched);
   return tally.reads;
 }
 
@@ -78,5 +95,6 @@ test('tenfold tables take no more reads', () => {
     elsewhere: grown(dataset.elsewhere),
     names: grownTree(dataset.names),
   };
+  expect(readsOf(dataset)).toBeGreaterThan(50);
   expect(readsOf(tenfold)).toBeLessThanOrEqual(readsOf(dataset) * 1.3);
 });
