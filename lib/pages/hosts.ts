@@ -7,6 +7,7 @@ import { HUBS } from './hubs.ts';
 import { MAKERS } from './makers.ts';
 import type { Site } from './page.ts';
 import { SITES } from './registry.ts';
+import { huggingFace } from './sites/huggingface.ts';
 
 const pattern = (host: string): string => `https://${host}/*`;
 
@@ -18,23 +19,25 @@ const atInstall = (sites: readonly Site[]): string[] =>
 /** The sites that the extension reads when it is installed: hubs, and vendors' pages about models. */
 export const INSTALL_HOSTS: string[] = atInstall(SITES);
 
-/** A content script, and where it runs from the start. */
+/** A content script, where it runs from the start, and the sites that it knows. */
 export interface PageScript {
   readonly file: string;
   readonly matches: readonly string[];
+  readonly hosts: readonly string[];
 }
 
-export const HUB_SCRIPT = 'content-scripts/hubs.js';
-export const PAGE_SCRIPT = 'content-scripts/content.js';
+const script = (name: string, sites: readonly Site[]): PageScript => ({
+  file: `content-scripts/${name}.js`,
+  matches: atInstall(sites),
+  hosts: sites.flatMap(({ hosts }) => hosts),
+});
 
-/** Of hubs and of all other pages: neither carries what only the other needs. */
+/** None carries what only another needs. The last one reads any page. */
 export const PAGE_SCRIPTS: readonly PageScript[] = [
-  { file: HUB_SCRIPT, matches: atInstall(HUBS) },
-  { file: PAGE_SCRIPT, matches: atInstall(MAKERS) },
+  script('huggingface', [huggingFace]),
+  script('hubs', HUBS),
+  script('content', MAKERS),
 ];
-
-/** Hosts of hubs, those that are only offered too. */
-export const HUB_HOSTS: readonly string[] = HUBS.flatMap(({ hosts }) => hosts);
 
 /** A host that no adapter names can be added too, each by itself: the browser asks for that one. */
 export const ANY_HOST = 'https://*/*';

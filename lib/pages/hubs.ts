@@ -1,10 +1,9 @@
 /**
- * Sites whose pages list models. They have a content script of their own, since marks in lists are
- * of use to no other site, and no page should carry the adapters of all.
+ * Sites whose pages list models, beside Hugging Face. Content scripts of their own have the marks in
+ * lists, which are of use to no other site; no page should carry the adapters of all.
  */
 import type { Site } from './page.ts';
 import { civitai } from './sites/civitai.ts';
-import { huggingFace } from './sites/huggingface.ts';
 import { kaggle } from './sites/kaggle.ts';
 import { lmstudio } from './sites/lmstudio.ts';
 import { modelscope } from './sites/modelscope.ts';
@@ -15,7 +14,6 @@ import { replicate } from './sites/replicate.ts';
 
 /** In the order of docs/sites.md. */
 export const HUBS: readonly Site[] = [
-  huggingFace,
   ollama,
   modelscope,
   replicate,

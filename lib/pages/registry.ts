@@ -3,8 +3,9 @@ import { HUBS } from './hubs.ts';
 import { MAKERS } from './makers.ts';
 import type { Site } from './page.ts';
 import { siteAmong } from './site-among.ts';
+import { huggingFace } from './sites/huggingface.ts';
 
-/** Hubs and places of code first, then vendors, each in the order of docs/sites.md. */
-export const SITES: readonly Site[] = [...HUBS, ...MAKERS];
+/** Hugging Face, other hubs and places of code first, then vendors, each in the order of docs/sites.md. */
+export const SITES: readonly Site[] = [huggingFace, ...HUBS, ...MAKERS];
 
 export const siteOf = siteAmong(SITES);

@@ -32,6 +32,8 @@ function withImports(name: string, path: string, seen = new Set<string>()): stri
   return code + imported.map((to) => withImports(name, to, seen)).join('');
 }
 
+const PAGE_SCRIPT_NAMES = ['content', 'hubs', 'huggingface'];
+
 describe.each(PACKAGES)('%s', (name) => {
   const manifest = JSON.parse(file(name, 'manifest.json'));
 
@@ -42,7 +44,7 @@ describe.each(PACKAGES)('%s', (name) => {
     expect(manifest.optional_permissions).toBeUndefined();
     const offered = [...OPTIONAL_HOSTS.flatMap(({ matches }) => matches), ANY_HOST];
     expect(manifest.optional_host_permissions.toSorted()).toEqual(offered.toSorted());
-    expect(manifest.content_scripts).toHaveLength(2);
+    expect(manifest.content_scripts).toHaveLength(PAGE_SCRIPT_NAMES.length);
     const matches = manifest.content_scripts.flatMap((script: Script) => script.matches);
     expect(matches.toSorted()).toEqual(INSTALL_HOSTS.toSorted());
   });
@@ -75,7 +77,7 @@ describe.each(PACKAGES)('%s', (name) => {
   });
 
   test('keeps to its sizes', () => {
-    for (const script of ['content', 'hubs']) {
+    for (const script of PAGE_SCRIPT_NAMES) {
       expect(kilobytes(file(name, `content-scripts/${script}.js`)), script).toBeLessThan(15);
     }
     expect(kilobytes(file(name, 'marks.js'))).toBeLessThan(30);
@@ -85,7 +87,7 @@ describe.each(PACKAGES)('%s', (name) => {
   });
 
   test('carries no data and no schema library in the always-present script', () => {
-    const code = ['content', 'hubs'].map((one) => file(name, `content-scripts/${one}.js`)).join();
+    const code = PAGE_SCRIPT_NAMES.map((one) => file(name, `content-scripts/${one}.js`)).join();
     expect(code).not.toMatch(/zod|invalid_type|Community License|monthly active/i);
   });
 });
