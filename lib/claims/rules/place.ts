@@ -52,6 +52,9 @@ const REFERENCE = /\bet al\b[^a-z]|arxiv preprint|\bdoi:|\bin proceedings\b|\bpp
 const NUMBERED = /^\[\d{1,3}\] /;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
+/** Longest header that is only the names of two classes. */
+const SORTING = 40;
+
 /** Whether an inline span of one of the kinds holds the whole term. */
 function within(reading: Reading, block: Block, kind: string): boolean {
   const { origins } = reading.plain;
@@ -147,5 +150,17 @@ export const PLACE_RULES: readonly Rule<true>[] = [
         null
       );
     },
+  },
+  {
+    id: 'either-or',
+    description:
+      'The header of a column that sorts models by open and closed calls none of them open.',
+    positive: [{ role: 'header-cell', text: 'Open source / closed source', row: 0, column: 1 }],
+    negative: [{ role: 'header-cell', text: 'Open-source models', row: 0, column: 1 }],
+    apply: (reading) =>
+      (reading.block.role === 'header-cell' &&
+        reading.plain.text.length < SORTING &&
+        reading.tokens.some(({ tag }) => tag === 'closed')) ||
+      null,
   },
 ];
