@@ -50,20 +50,21 @@ function writtenAsName(dataset: Dataset, entry: NameEntry, written: string): boo
   return family?.spellings.includes(written) ?? false;
 }
 
-/** "Gemma Smith", "Dr. Phi", "ChiMed-GPT", "GPT-like": its neighbours make it another name. */
+/** "Gemma Smith", "Dr. Phi", "ChiMed-GPT", "GPT-like", "MOSS-Player": its neighbours make it another name. */
 function isPartOfName(text: string, tokens: Tokens, match: NameMatch): boolean {
   const end = tokens.ends[match.end - 1] ?? 0;
   const start = tokens.starts[match.first] ?? 0;
   if (OTHER_NAME_BEFORE.test(text.slice(Math.max(0, start - 6), start))) return true;
   const behind = text.slice(end, end + 40);
-  const word = /^ ([A-Z][a-z]+)(?![\w-])/.exec(behind)?.[1];
-  return LIKENESS.test(behind) || (word !== undefined && !PART_OF_A_MODELS_NAME.test(word));
+  const word =
+    /^ ([A-Z][a-z]+)(?![\w-])/.exec(behind)?.[1] ??
+    /^[-\u2010\u2011]([A-Za-z]{3,})/.exec(behind)?.[1];
+  return word !== undefined && !PART_OF_A_MODELS_NAME.test(word);
 }
 
 const OTHER_NAME_BEFORE = /(?:\b(?:Mr|Ms|Mrs|Dr|Prof)\.? |[A-Za-z0-9]-)$/;
-const LIKENESS = /^-(?:like|style|type|compatible|powered|generated|era)\b/i;
 const PART_OF_A_MODELS_NAME =
-  /^(?:Instruct|Chat|Base|Models?|LLMs?|Series|Family|Large|Small|Medium|Mini|Nano|Pro|Max|Plus|Turbo|Vision|Coder|Code|License|Community|Open|And|Or|Is)$/;
+  /^(?:Instruct|Chat|Base|SFT|DPO|RL|HF|GGUF|AWQ|GPTQ|Preview|Thinking|Reasoning|MoE|Flash|Lite|Audio|VL|Omni|Math|Tiny|XL|XXL|Models?|Modell\w*|Modelos?|Mod[eè]les?|Familie|Reihe|Serie|LLMs?|Series|Family|Large|Small|Medium|Mini|Nano|Pro|Max|Plus|Turbo|Vision|Coder|Code|License|Community|Open|And|Or|Is)$/i;
 
 function mentionOf(dataset: Dataset, tokens: Tokens, match: NameMatch): Mention | null {
   const { entry } = match;
