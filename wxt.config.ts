@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { mergeConfig } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { LANGUAGE_RULES } from './lib/claims/languages/index.ts';
 import * as hosts from './lib/pages/hosts.ts';
 import { bareRules, workedOut } from './lib/tools/build-time.ts';
 import { writeFirstScreen } from './lib/tools/first-screen.ts';
 import { ICON_SIZES, renderIcons } from './lib/tools/icons.ts';
+import { popupGroup } from './lib/tools/popup-chunk.ts';
 
 const { ANY_HOST, INSTALL_HOSTS, OPTIONAL_HOSTS, PAGE_SCRIPTS } = hosts;
 const OLDEST_CHROMIUM = '123';
@@ -105,10 +107,15 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] },
   }),
   hooks: {
-    // A third of the content script would be the polyfill. It needs two functions of the browser's,
-    // and these have promises in every browser that we support.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup')) {
+        const groups = [popupGroup(path('./entrypoints/popup/index.html'))];
+        const output = { codeSplitting: { groups } };
+        Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output } } }));
+      }
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      // A third of the content script would be the polyfill. It needs two functions of the browser's,
+      // and these have promises in every browser that we support.
       const native = path('./node_modules/wxt/dist/browser.mjs');
       config.resolve = {
         ...config.resolve,

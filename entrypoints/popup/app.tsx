@@ -111,7 +111,8 @@ export class App extends Component<AppProps, AppState> {
   async #load(): Promise<void> {
     try {
       const about = await this.props.about;
-      const report = await reportOn(about);
+      const listing = typeof about === 'number' ? listOn(about) : null;
+      const [report, counts] = await Promise.all([reportOn(about), listing]);
       if (report.state === 'unread' && typeof about === 'number' && !this.#hasAsked) {
         this.#hasAsked = true;
         this.setState({ about });
@@ -122,7 +123,6 @@ export class App extends Component<AppProps, AppState> {
         setTimeout(() => void this.#load(), AGAIN);
         return;
       }
-      const counts = typeof about === 'number' ? await listOn(about) : null;
       this.setState({ about, report, counts });
       if (report.state === 'reading') setTimeout(() => void this.#load(), AGAIN);
       if (report.state === 'read' && about !== null) {
