@@ -117,7 +117,7 @@ function relationOf(
   const named = namedRelation(name);
   const declared = declaredRelation(query.relation, tags);
   if (own !== null) {
-    if (named === 'quantized') return 'quantized';
+    if (named === 'quantized' || named === 'adapter') return named;
     return familyRelation(dataset, own, named);
   }
   if (declared !== null && declared !== 'finetune') return declared;

@@ -6,7 +6,7 @@ const QUANTIZED =
   /(?:^|[-_.])(?:gguf|ggml|awq|gptq|exl[23]|mlx|bnb|nf4|fp8|fp4|nvfp4|mxfp4|int[48]|w\d+a\d+|[2-8](?:\.\d+)?-?bit|[2-8]\.\d+bpw|i1|iq\d\w*|i?q\d(?:_\w+)?|quant(?:ized)?|hqq|aqlm|qat|squeezellm|marlin|autoround|smoothquant|ct2|faster|onnx|openvino|coreml|eetq|fp8-dynamic|quark)(?:$|[-_.])/i;
 const ADAPTER = /(?:^|[-_.])(?:q?lora|dora|adapters?|peft|loha|lokr|ia3)(?:$|[-_.])/i;
 const MERGE =
-  /(?:^|[-_.])(?:slerp|ties|dare|merge|frankenmerge|franken|mergekit|passthrough|model_?stock|della|linear-merge|karcher)(?:$|[-_.])/i;
+  /(?:^|[-_.])(?:(?:nu)?slerp|ties|dare|merge|frankenmerge|franken|mergekit|passthrough|model_?stock|della|linear-merge|karcher)(?:$|[-_.\d])/i;
 const DISTILL = /(?:^|[-_.])distill?(?:ed|ation)?(?:$|[-_.])/i;
 
 const HUB_RELATIONS: Readonly<Record<string, Relation>> = {
