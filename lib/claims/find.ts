@@ -19,7 +19,7 @@ import { PLACE_RULES } from './rules/place.ts';
 import { POLARITY_RULES } from './rules/polarity.ts';
 import { firstThatApplies } from './rules/rule.ts';
 import { SAID_RULES } from './rules/said.ts';
-import { TARGET_RULES } from './rules/target.ts';
+import { TARGET_RULES } from './rules/target/index.ts';
 import { type Sentence, sentenceAround } from './sentences.ts';
 import type { FoundTerm } from './terms.ts';
 import { termsStructure } from './terms-of-use.ts';

@@ -29,7 +29,7 @@ export function workedOut(file: string, exported: object): Plugin {
   };
 }
 
-const RULES = /\/lib\/claims\/rules\/[\w-]+\.ts$/;
+const RULES = /\/lib\/claims\/rules\/(?:[\w-]+\/)*[\w-]+\.ts$/;
 const FOR_DOCUMENTS = new Set(['description', 'positive', 'negative']);
 
 function nodesIn(value: unknown): Node[] {

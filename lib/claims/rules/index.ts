@@ -4,7 +4,7 @@ import { PLACE_RULES } from './place.ts';
 import { POLARITY_RULES } from './polarity.ts';
 import type { Example } from './rule.ts';
 import { SAID_RULES } from './said.ts';
-import { TARGET_RULES } from './target.ts';
+import { TARGET_RULES } from './target/index.ts';
 
 /** What documentation says of a rule. */
 export interface DocumentedRule {
