@@ -5,6 +5,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { LANGUAGE_RULES } from './lib/claims/languages/index.ts';
 import * as hosts from './lib/pages/hosts.ts';
+import { toolbarIcon } from './lib/toolbar-icon.ts';
 import { bareRules, workedOut } from './lib/tools/build-time.ts';
 import { writeFirstScreen } from './lib/tools/first-screen.ts';
 import { ICON_SIZES, renderIcons } from './lib/tools/icons.ts';
@@ -95,7 +96,7 @@ export default defineConfig({
     commands: COMMANDS,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     icons,
-    action: { default_title: 'Unwash', default_icon: icons },
+    action: { default_title: 'Unwash', default_icon: toolbarIcon('quiet') },
     ...browserKeys(browser),
   }),
   vite: () => ({
@@ -140,8 +141,8 @@ export default defineConfig({
         ),
         relativeDest: 'explorer.json',
       });
-      for (const icon of renderIcons(path('./assets/icon.svg'), path('./.output/icons'))) {
-        files.push({ absoluteSrc: icon.file, relativeDest: `icon/${icon.size}.png` });
+      for (const icon of renderIcons(path('./assets'), path('./.output/icons'))) {
+        files.push({ absoluteSrc: icon.file, relativeDest: icon.name });
       }
     },
   },

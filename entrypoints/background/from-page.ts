@@ -13,7 +13,7 @@ import { changeDismissals, settingsIn } from './private.ts';
 import { readList, readListed } from './read-list.ts';
 import { readPage } from './read-page.ts';
 import { pageOf, storeList, storeTab } from './tab-store.ts';
-import { showCount } from './toolbar.ts';
+import { showOnToolbar } from './toolbar.ts';
 
 /** Who is asking. */
 export interface PageSender {
@@ -40,7 +40,7 @@ async function answer(
       dataset: judging.engine.version,
     };
     await storeTab(tabId, { state: 'read', ...known, ...reading });
-    await showCount(tabId, quiet ? [] : reading.findings);
+    await showOnToolbar(tabId, quiet ? undefined : reading);
     if (!isPrivate) void noteVisit(url, reading.findings);
     const { marks, theme, textSize } = settings;
     return { ...reading, quiet, marks, look: { theme, textSize } };
@@ -85,7 +85,7 @@ export async function handlePage(message: FromPage, sender: PageSender): Promise
     case 'read-page':
       return answer(message, sender);
     case 'page-state':
-      await showCount(sender.tabId, []);
+      await showOnToolbar(sender.tabId);
       return storeTab(sender.tabId, { state: message.state, url: pageOf(sender.url) });
     case 'read-list':
       return readList(message.models, sender);

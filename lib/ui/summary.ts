@@ -113,7 +113,7 @@ function limits(assessment: ModelAssessment): SummaryLimit[] {
   }));
 }
 
-/** One sentence for each headline. */
+/** One sentence for each headline. Names of licenses stand in brackets: they take no article, and no case. */
 function sentence(verdict: Verdict, license: string, known: boolean): string {
   if (!known) {
     return verdict === 'unknown' ? t('sentence_unlisted') : t('sentence_by_license', license);
@@ -124,7 +124,7 @@ function sentence(verdict: Verdict, license: string, known: boolean): string {
 export function summarize(assessment: ModelAssessment, house: House | null = null): Summary {
   const { verdict, definitions } = assessment;
   const known = assessment.model !== null;
-  const license = assessment.license.names[0] ?? t('its_license');
+  const license = assessment.license.names[0] ?? t('license_unnamed');
   const all = limits(assessment);
   return {
     id: assessment.id,
