@@ -1,15 +1,12 @@
 /** What a license or a permission is said of: "X is released under the MIT license". */
 
 import type { Tag } from './languages/language.ts';
-import {
-  objectOf,
-  type Phrase,
-  phraseAfter,
-  type Structure,
-  subjectBefore,
-  subjectIn,
-  topicBefore,
-} from './phrase.ts';
+import { phraseAfter } from './phrase/after.ts';
+import { objectOf, type Phrase } from './phrase/phrase.ts';
+import type { Structure } from './phrase/structure.ts';
+import { subjectBefore } from './phrase/subject.ts';
+import { subjectIn } from './phrase/subject-in.ts';
+import { topicBefore } from './phrase/topic.ts';
 import { type Reading, tagAt, wordAt } from './reading.ts';
 import { NOUNS } from './tokens.ts';
 

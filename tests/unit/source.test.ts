@@ -66,6 +66,18 @@ describe('imports go one way', () => {
   });
 });
 
+describe('modules of claims import each other without circles', () => {
+  const reached = (path: string, seen: Set<string>): Set<string> => {
+    for (const to of imports(path).map((name) => resolved(path, name))) {
+      if (files.includes(to) && !seen.has(to)) reached(to, seen.add(to));
+    }
+    return seen;
+  };
+  test.each(files.filter((path) => path.startsWith('lib/claims/')))('%s', (path) => {
+    expect(reached(path, new Set())).not.toContain(path);
+  });
+});
+
 describe('the engine and what is under it knows no browser', () => {
   test.each(files.filter((path) => layerOf(path) >= 3))('%s', (path) => {
     const foreign = imports(path).filter(

@@ -1,9 +1,9 @@
 /** All rules in the order in which they are asked, for documentation and tests. */
 
 import { PLACE_RULES } from './place.ts';
-import { POLARITY_RULES } from './polarity.ts';
+import { POLARITY_RULES } from './polarity/index.ts';
 import type { Example } from './rule.ts';
-import { SAID_RULES } from './said.ts';
+import { SAID_RULES } from './said/index.ts';
 import { TARGET_RULES } from './target/index.ts';
 
 /** What documentation says of a rule. */

@@ -2,7 +2,7 @@
 
 import type { Block } from '../block.ts';
 import type { Language } from '../claim.ts';
-import type { Structure } from '../phrase.ts';
+import type { Structure } from '../phrase/structure.ts';
 import type { Reading } from '../reading.ts';
 
 /** A text, or blocks where the rule looks beyond one. */

@@ -2,10 +2,10 @@
 
 import type { ClaimTarget } from '../../claim.ts';
 import type { Outline } from '../../outline.ts';
-import type { Structure } from '../../phrase.ts';
+import type { Structure } from '../../phrase/structure.ts';
 import type { Reading } from '../../reading.ts';
 import type { Example } from '../rule.ts';
-import type { Said } from '../said.ts';
+import type { Said } from '../said/said.ts';
 
 /** What a target rule looks at. */
 export interface Aim {

@@ -1,7 +1,8 @@
 /** What is compared with a set of open-source models, and whether it is one of them. */
 
 import type { ClaimTarget } from '../../claim.ts';
-import { type Phrase, subjectIn } from '../../phrase.ts';
+import type { Phrase } from '../../phrase/phrase.ts';
+import { subjectIn } from '../../phrase/subject-in.ts';
 import { type Reading, tagAt, wordAt } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { type Aim, GENERIC, SUBJECT, type TargetRule } from './aim.ts';

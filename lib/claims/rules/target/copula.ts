@@ -2,7 +2,9 @@
 
 import type { ClaimTarget } from '../../claim.ts';
 import type { Tag } from '../../languages/language.ts';
-import { type Phrase, subjectBefore, topicBefore } from '../../phrase.ts';
+import type { Phrase } from '../../phrase/phrase.ts';
+import { subjectBefore } from '../../phrase/subject.ts';
+import { topicBefore } from '../../phrase/topic.ts';
 import { before as beforeOf, type Reading, tagAt, wordAt } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { type Aim, GENERIC, SUBJECT, type TargetRule } from './aim.ts';
@@ -154,6 +156,7 @@ export const INVERTED_RULE: TargetRule = {
   negative: 'The most popular open-source model today is Llama 3.1 based.',
   apply: namedByCopula,
 };
+
 const JOINING: ReadonlySet<Tag> = new Set<Tag>(['and', 'adverb']);
 
 export const PREDICATE_NOUN_RULE: TargetRule = {

@@ -108,6 +108,7 @@ export const LIST_AFTER_RULE: TargetRule = {
       : (here(aim.reading, setOffList(aim)) ?? here(aim.reading, calledAfter(aim)));
   },
 };
+
 const OF_HEADS =
   /^(?:weights?|parameters|params|release|version|variants?|versions|checkpoints?|series|family|models?|edition)$/;
 

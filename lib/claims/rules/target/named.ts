@@ -49,6 +49,7 @@ export const NAMED_RULE: TargetRule = {
   negative: 'We tested an open-source model yesterday.',
   apply: (aim) => here(aim.reading, namesInPhrase(aim)),
 };
+
 const AFTER_NAME: ReadonlySet<Tag> = new Set<Tag>(['possessive', 'model']);
 
 export const NAME_BEFORE_RULE: TargetRule = {

@@ -1,7 +1,8 @@
 /** Phrases that point at what was named before: "this open-source model", "the model is open source". */
 
 import type { ClaimTarget } from '../../claim.ts';
-import { isNews, subjectBefore } from '../../phrase.ts';
+import { subjectBefore } from '../../phrase/subject.ts';
+import { isNews } from '../../phrase/verb.ts';
 import { tagAt, wordAt } from '../../reading.ts';
 import { type Aim, GENERIC, SUBJECT, type TargetRule } from './aim.ts';
 import { antecedent } from './antecedent.ts';

@@ -2,7 +2,7 @@
 
 import type { ClaimTarget } from '../../claim.ts';
 import type { Tag } from '../../languages/language.ts';
-import { isCapitalised } from '../../phrase.ts';
+import { isCapitalised } from '../../phrase/phrase.ts';
 import { type Reading, tagAt, wordAt } from '../../reading.ts';
 import { type Aim, GENERIC, SUBJECT, type TargetRule } from './aim.ts';
 import { listFrom } from './lists.ts';
@@ -75,6 +75,7 @@ export const OWN_RULE: TargetRule = {
     return headWord(aim) === 'ai' && isRepository(aim.reading) ? GENERIC : SUBJECT;
   },
 };
+
 const INCLUDES = /^(?:includes?|contains?|comprises?|brings?|consists?|features?)$/;
 
 /** "We release an open-source model called X". */

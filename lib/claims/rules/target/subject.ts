@@ -1,7 +1,10 @@
 /** The subject of a sentence or a clause: who is compared, described or announced. */
 
 import type { Tag } from '../../languages/language.ts';
-import { type Phrase, subjectBefore, subjectIn, topicBefore } from '../../phrase.ts';
+import type { Phrase } from '../../phrase/phrase.ts';
+import { subjectBefore } from '../../phrase/subject.ts';
+import { subjectIn } from '../../phrase/subject-in.ts';
+import { topicBefore } from '../../phrase/topic.ts';
 import { type Reading, tagAt } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import type { Aim } from './aim.ts';

@@ -2,7 +2,7 @@
 
 import type { ClaimTarget } from '../../claim.ts';
 import { endInOriginal, toOriginal } from '../../normalise.ts';
-import { isCapitalised } from '../../phrase.ts';
+import { isCapitalised } from '../../phrase/phrase.ts';
 import { tagAt, wordAt } from '../../reading.ts';
 import type { Aim, TargetRule } from './aim.ts';
 import { located, named } from './names.ts';
