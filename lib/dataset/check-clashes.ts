@@ -1,5 +1,5 @@
 /** Two files that claim the same thing: an id, a hub tag, a name, a repository. */
-import { splitHubId } from '../models/hub-id.ts';
+import { matchesGlob, splitHubId } from '../models/hub-id.ts';
 import { covers, overlap } from './globs.ts';
 import type { Problem, SourceData } from './source.ts';
 
@@ -103,10 +103,26 @@ function crossingGlobs(data: SourceData): Problem[] {
   );
 }
 
+/** A whole id wins over a pattern: one that the family lists never leads to the variant meant. */
+function hiddenVariants(data: SourceData): Problem[] {
+  return data.families.flatMap(({ file, value, lineOf }) =>
+    value.ids.flatMap((id, index) => {
+      if (id.includes('*')) return [];
+      const lower = id.toLowerCase();
+      const variant = value.variants.find(({ ids }) =>
+        ids.some((glob) => glob.includes('*') && matchesGlob(glob.toLowerCase(), lower)),
+      );
+      if (variant === undefined) return [];
+      const message = `"${id}" is of variant ${variant.id} by its pattern, but a whole id here wins; take it out`;
+      return [{ file, line: lineOf(['ids', index]), message }];
+    }),
+  );
+}
+
 /** Everything that two files claim. */
 export function checkClashes(data: SourceData): Problem[] {
   const claims = new Claims();
   claimLicenses(data, claims);
   claimFamilies(data, claims);
-  return [...claims.problems, ...crossingGlobs(data)];
+  return [...claims.problems, ...crossingGlobs(data), ...hiddenVariants(data)];
 }

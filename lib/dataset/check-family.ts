@@ -1,5 +1,6 @@
 /** What no schema can say of a family: dead references, dates, statements behind a "no". */
 import { citationsOf } from './citations.ts';
+import { deadReference } from './dead-reference.ts';
 import { nearest } from './nearest.ts';
 import { Report } from './report.ts';
 import type { FactFile, FamilyFile } from './schema.ts';
@@ -15,17 +16,6 @@ export interface Known {
 
 /** The fields that a family and its variants have in common. */
 type Facts = Partial<Pick<FamilyFile, 'licenses' | 'components' | 'bases' | 'access' | 'released'>>;
-
-function deadReference(
-  kind: string,
-  id: string,
-  known: ReadonlySet<string>,
-  folder: string,
-): string {
-  const meant = nearest(id, known);
-  const advice = meant === null ? `add it to ${folder}` : `did you mean "${meant}"?`;
-  return `no ${kind} "${id}" in ${folder}; ${advice}`;
-}
 
 function checkSources(value: FamilyFile, report: Report): void {
   for (const [key, source] of Object.entries(value.sources)) {

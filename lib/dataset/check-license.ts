@@ -1,4 +1,5 @@
 /** What no schema can say of a license: terms and limits that contradict each other. */
+import { deadReference } from './dead-reference.ts';
 import { Report } from './report.ts';
 import type { LicenseFile } from './schema.ts';
 import type { Problem, Sourced } from './source.ts';
@@ -20,13 +21,24 @@ function checkTerms({ terms, text, id, limits }: LicenseFile, report: Report): v
   }
 }
 
-/** Checks one license. */
-export function checkLicense(source: Sourced<LicenseFile>, today: string): Problem[] {
+/**
+ * Checks one license.
+ * @param known ids of licenses that another may add to
+ */
+export function checkLicense(
+  source: Sourced<LicenseFile>,
+  known: ReadonlySet<string>,
+  today: string,
+): Problem[] {
   const { value } = source;
   const report = new Report(source, today);
   report.addIfFuture(['checked'], value.checked);
   report.addIfFuture(['published'], value.published);
   checkTerms(value, report);
+  if (value.addsTo !== undefined && !known.has(value.addsTo)) {
+    const message = deadReference('license', value.addsTo, known, 'data/licenses');
+    report.add(['addsTo'], `addsTo: ${message}`);
+  }
   value.limits.forEach(({ kind, failsOsd }, index) => {
     if (failsOsd || HARMLESS.has(LIMIT_KINDS[kind])) return;
     const message = `limits.${index}: ${kind} fails the Open Source Definition; write failsOsd: true`;

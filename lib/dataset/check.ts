@@ -27,7 +27,7 @@ export function checkData(data: SourceData, today: string): Problem[] {
   };
   return [
     ...data.problems,
-    ...data.licenses.flatMap((license) => checkLicense(license, today)),
+    ...data.licenses.flatMap((license) => checkLicense(license, known.licenses, today)),
     ...data.families.flatMap((family) => checkFamily(family, known, today)),
     ...checkClashes(data),
     ...checkLists(data, known, today),

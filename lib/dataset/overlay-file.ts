@@ -109,7 +109,7 @@ export function readOverlay(
   const all = knownWith(known, whole.value);
   const problems = [
     ...whole.value.licenses.flatMap((value, at) =>
-      checkLicense(item(whole, 'licenses', at, value), today),
+      checkLicense(item(whole, 'licenses', at, value), all.licenses, today),
     ),
     ...whole.value.models.flatMap((value, at) =>
       checkFamily(item(whole, 'models', at, value), all, today),

@@ -92,6 +92,8 @@ export const licenseSchema = z.strictObject({
   /** Other spellings: license_name values, SPDX ids, names in running text. */
   names: z.array(z.string()).default([]),
   spdx: z.string().nullable(),
+  /** License that this one takes in whole and adds terms to; it governs beside it. */
+  addsTo: z.string().optional(),
   /** Address of the text. Null only for tags that name no text. */
   text: url.nullable(),
   checked: day,

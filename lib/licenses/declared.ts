@@ -30,6 +30,7 @@ const VAGUE = new Set(['other', 'unknown', '']);
 
 const contradicts = (declared: License, other: License): boolean =>
   declared.id !== other.id &&
+  declared.id !== other.addsTo &&
   declared.terms !== 'unspecified' &&
   other.terms !== 'unspecified' &&
   !sameSeries(declared.id, other.id);

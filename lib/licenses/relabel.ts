@@ -7,12 +7,8 @@ import { inheritedGroups, isCopyleft, limitingGroups } from './freedom.ts';
 const SERIES =
   /^(llama|gemma|qwen|tongyi-qianwen|falcon|deepseek|exaone|hunyuan|flux|stability|nvidia|yi|glm|chatglm|minimax|ltx|baichuan|bigscience|ai2-impact|openmdw)/;
 
-/** Cohere tags its models with the license that its own, of the same limits, builds on. */
-const STEWARD = /^cohere-/;
-
 /** Whether two licenses are versions of one. */
 export function sameSeries(a: string, b: string): boolean {
-  if (a.replace(STEWARD, '') === b.replace(STEWARD, '')) return true;
   const series = SERIES.exec(a)?.[1];
   return series !== undefined && series === SERIES.exec(b)?.[1];
 }
@@ -30,7 +26,8 @@ const HEAVY: ReadonlySet<LimitGroup> = new Set<LimitGroup>([
  */
 export function droppedLimits(declared: License, upstream: License): LimitGroup[] {
   if (declared.id === upstream.id || declared.terms === 'unspecified') return [];
-  if (sameSeries(declared.id, upstream.id)) return [];
+  // A maker's own tag may name just the license that its terms add to, as Cohere's does.
+  if (sameSeries(declared.id, upstream.id) || upstream.addsTo === declared.id) return [];
   const own = limitingGroups(declared);
   const dropped = [...inheritedGroups(upstream)].filter((group) =>
     group === 'copyleft' ? !isCopyleft(declared) : !own.has(group),

@@ -10,6 +10,7 @@ import {
 import { addsLimits, type Declared, readDeclaration } from '../licenses/declared.ts';
 import { strictness } from '../licenses/freedom.ts';
 import { findRelabeling, governingLicenses, type Inherited } from '../licenses/governing.ts';
+import { licenseById } from '../licenses/lookup.ts';
 import { sameSeries } from '../licenses/relabel.ts';
 import { licenseFor } from '../licenses/scope.ts';
 import { ownsId, splitHubId } from '../models/hub-id.ts';
@@ -280,7 +281,8 @@ function findMismatch(
   if (known === null) {
     return beside && { declared: declared.id, known: beside.license.id, from: beside.from };
   }
-  if (declared.id === known.id || declared.terms === 'unspecified') return null;
+  if (declared.id === known.id || declared.id === known.addsTo) return null;
+  if (declared.terms === 'unspecified') return null;
   return { declared: declared.id, known: known.id, from: 'maker' };
 }
 
@@ -399,6 +401,15 @@ function withIdentity(
   };
 }
 
+/** Terms that add to another license leave that in force: CC-BY-NC 4.0 under Cohere's use policy. */
+function withAddedTo(dataset: Dataset, governing: readonly License[]): License[] {
+  const all = governing.flatMap((license) => {
+    const base = license.addsTo === undefined ? null : licenseById(dataset, license.addsTo);
+    return base === null ? [license] : [license, base];
+  });
+  return [...new Map(all.map((license) => [license.id, license])).values()];
+}
+
 type Verdicts = Omit<Judgements, keyof ReturnType<typeof describeLineage>>;
 
 /** Terms that nobody has read may forbid what the others allow. */
@@ -416,6 +427,7 @@ function judgeLineage(dataset: Dataset, identity: Identity, lineage: Lineage): V
   const governing = withBeside(licensing, identity.declared).map((license) =>
     licenseFor(license, families),
   );
+  const inForce = withAddedTo(dataset, governing);
   const facts = gatherFacts(dataset, lineage, governing, declared, identity.onHub);
   const osaidResult = osaid(facts);
   const g7Result = g7(facts);
@@ -426,8 +438,8 @@ function judgeLineage(dataset: Dataset, identity: Identity, lineage: Lineage): V
   return {
     license: {
       declared: declared?.id ?? identity.declared.tag,
-      governing: governing.map(({ id }) => id),
-      names: governing.map(({ name }) => name),
+      governing: inForce.map(({ id }) => id),
+      names: inForce.map(({ name }) => name),
     },
     relabeled: relabeling !== null,
     relabeling,

@@ -31,3 +31,9 @@ test('without a tag an open name still leads to the first of its series', () => 
   const model = assessModel(dataset, { id: 'someone/Qwen-7B-Chat-x' });
   expect(model).toMatchObject({ model: 'qwen', identified: 'likely' });
 });
+
+test('terms that add to another license leave that in force', () => {
+  const model = assessModel(dataset, { id: 'CohereLabs/aya-expanse-8b', license: 'cc-by-nc-4.0' });
+  expect(model.license.governing).toEqual(['cohere-cc-by-nc-4.0', 'cc-by-nc-4.0']);
+  expect(model).toMatchObject({ mismatch: null, relabeled: false, commercialUse: 'no' });
+});

@@ -64,6 +64,12 @@ test('the right files have no problem', () => {
   expect(problemsWith({})).toEqual([]);
 });
 
+test('a license that adds to one which is not there', () => {
+  expect(licenseWith('spdx: MIT', 'spdx: MIT\naddsTo: mti')).toEqual([
+    `${L}:5: addsTo: no license "mti" in data/licenses; did you mean "mit"?`,
+  ]);
+});
+
 describe('what does not fit the schema', () => {
   test.each([
     ['a field that is missing', 'maker: Acme\n', '', `${F}:1: maker: missing; write text`],
@@ -229,6 +235,18 @@ describe('claims by two files', () => {
     const variants = 'variants: [{ id: acme-1.1, name: Acme 1.1, ids: [acme/Acme-1-*] }]';
     expect(familyWith('components:', `${variants}\ncomponents:`)).toEqual([
       `${F}:13: hub id "acme/Acme-1-*" is claimed by acme-1 too (${F}:7); leave it to one`,
+    ]);
+  });
+
+  test('a whole id of a family that a pattern of its own variant matches', () => {
+    const ids = 'ids: [acme/acme-1-*, acme/Acme-1.1-7b]';
+    const variants = 'variants: [{ id: acme-1.1, name: Acme 1.1, ids: [acme/acme-1.1-*] }]';
+    const text = FAMILY.replace('ids: [acme/acme-1-*]', ids).replace(
+      'components:',
+      `${variants}\ncomponents:`,
+    );
+    expect(problemsWith({ [F]: text })).toEqual([
+      `${F}:7: "acme/Acme-1.1-7b" is of variant acme-1.1 by its pattern, but a whole id here wins; take it out`,
     ]);
   });
 
