@@ -3,7 +3,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generic } from '../../../lib/pages/generic.ts';
 import { INSTALL_HOSTS, OPTIONAL_HOSTS } from '../../../lib/pages/hosts.ts';
+import type { SitePage } from '../../../lib/pages/page.ts';
 import { SITES, siteOf } from '../../../lib/pages/registry.ts';
+import { fitsAny, hostOf } from '../../../lib/pages/template.ts';
 import { type MessageKey, t } from '../../../lib/ui/i18n.ts';
 import { EXPECTED } from '../../pages/expectations.ts';
 
@@ -26,6 +28,15 @@ describe.each([...SITES, generic].map((site) => [site.name, site] as const))('%s
     // The hub's first pages have tests of their own.
     if (name !== 'huggingface') expect(files.filter((file) => !said.has(file))).toEqual([]);
     expect(expected.filter(({ file }) => !files.includes(file))).toEqual([]);
+  });
+
+  test('is shown on each of its hosts, with each of its pages', () => {
+    const addresses = expected.map(({ url }) => new URL(url));
+    const shown = new Set(addresses.map(hostOf));
+    expect(site.hosts.filter((host) => !shown.has(host))).toEqual([]);
+    const isShown = ({ at }: SitePage) => addresses.some((url) => fitsAny(at, url) !== null);
+    const rules = site === generic ? [] : site.pages;
+    expect(rules.filter((rule) => !isShown(rule))).toEqual([]);
   });
 
   test('owns its hosts, with a dot at their end too, and none beside', () => {
