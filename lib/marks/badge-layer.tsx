@@ -91,7 +91,7 @@ export class BadgeLayer {
         onPointerLeave={() => this.#opening.leave()}
       >
         <Drop verdict={summary.verdict} size={14} />
-        <span>{summary.label}</span>
+        <span>{summary.label}</span>{' '}
         {flagged > 0 && <span class="count">{counted('claims', flagged)}</span>}
       </button>
     );

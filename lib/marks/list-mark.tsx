@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { ListMark } from '../messages.ts';
 import { Drop } from '../ui/drop.tsx';
-import { t } from '../ui/i18n.ts';
+import { direction, language, t } from '../ui/i18n.ts';
 import { LIST_STYLE } from './mark-style.ts';
 import type { ListedItem } from './scene.ts';
 
@@ -40,6 +40,8 @@ export class ModelMark {
     const style = document.createElement('style');
     style.textContent = LIST_STYLE;
     this.content.className = 'content';
+    this.content.lang = language();
+    this.content.dir = direction();
     this.#root.append(style, this.content);
     for (const type of KEYS) this.host.addEventListener(type, (event) => event.stopPropagation());
     for (const type of PRESSES)

@@ -4,6 +4,7 @@
  */
 import { type ComponentChild, render } from 'preact';
 import type { Look } from '../settings.ts';
+import { direction, language } from '../ui/i18n.ts';
 import { MARK_STYLE } from './mark-style.ts';
 
 /** A page that keeps taking our node out wins: we put it back this often and no more. */
@@ -24,6 +25,9 @@ export class ShadowHost {
     style.textContent = MARK_STYLE;
     this.#content = document.createElement('div');
     this.#content.className = 'content';
+    // The page may be in another language, and run the other way.
+    this.#content.lang = language();
+    this.#content.dir = direction();
     root.append(style, this.#content);
     this.#keepEventsIn(signal);
     signal.addEventListener('abort', () => this.remove());

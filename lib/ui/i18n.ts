@@ -131,9 +131,14 @@ const comma = (): string =>
 /** Several things in a row, without an "and": "a, b, c". */
 export const inRow = (items: readonly string[]): string => items.join(comma());
 
+/** Direction of the interface's script. */
+export function direction(): string {
+  lookup ??= browserLookup();
+  return lookup('@@bidi_dir', []) || 'ltr';
+}
+
 /** Tells a page of ours its language and the direction of its script. */
 export function dress(page: Document): void {
   page.documentElement.lang = language();
-  lookup ??= browserLookup();
-  page.documentElement.dir ||= lookup('@@bidi_dir', []) || 'ltr';
+  page.documentElement.dir ||= direction();
 }

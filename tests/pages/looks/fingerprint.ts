@@ -103,7 +103,9 @@ const THEMES: readonly Theme[] = ['light', 'dark'];
 export function fingerprint(root: HTMLElement): string {
   const [light = [], dark = []] = THEMES.map((theme) => {
     document.documentElement.style.colorScheme = theme;
-    for (const one of root.querySelectorAll('[data-theme]')) one.setAttribute('data-theme', theme);
+    for (const one of [root, ...root.querySelectorAll('*')]) {
+      if (one.hasAttribute('data-theme')) one.setAttribute('data-theme', theme);
+    }
     return linesOf(root);
   });
   const places = (lines: readonly Line[]): string => lines.map(({ layout }) => layout).join('\n');
