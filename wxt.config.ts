@@ -5,6 +5,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { LANGUAGE_RULES } from './lib/claims/languages/index.ts';
 import * as hosts from './lib/pages/hosts.ts';
+import { RELEASE_ADDRESS } from './lib/release-address.ts';
 import { toolbarIcon } from './lib/toolbar-icon.ts';
 import { bareRules, workedOut } from './lib/tools/build-time.ts';
 import { writeFirstScreen } from './lib/tools/first-screen.ts';
@@ -17,13 +18,13 @@ const OLDEST_FIREFOX = '140.0';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Nothing but our own packaged files, anywhere. `connect-src` is for the dataset. */
+/** Our own packaged files, and for newer data the one file that the reader may click for. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
+  `connect-src 'self' ${RELEASE_ADDRESS}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

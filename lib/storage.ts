@@ -21,7 +21,7 @@ export async function loadSettings(): Promise<Settings> {
 let queue: Promise<unknown> = Promise.resolve();
 
 /** One after the other among our windows and the worker too, by the browser's own lock. */
-function alone(act: () => Promise<void>): Promise<void> {
+export function alone<T>(act: () => Promise<T>): Promise<T> {
   const { locks } = navigator as { readonly locks?: LockManager };
   const next = queue.then(() => (locks ? locks.request(SETTINGS_KEY, act) : act()));
   queue = next.catch(() => undefined);

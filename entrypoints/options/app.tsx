@@ -23,7 +23,7 @@ import { storeUpdate } from '../../lib/update-store.ts';
 
 import { readSource } from './overlay.ts';
 import { save } from './save.ts';
-import { chooseData, dataInUse } from './update.ts';
+import { chooseData, dataInUse, getData } from './update.ts';
 
 interface State extends OptionsState {
   readonly stored: StoredOverlay | null;
@@ -44,6 +44,7 @@ export class App extends Component<object, State> {
   };
   #ready = false;
   #reads = 0;
+  #isGetting = false;
 
   readonly #actions: OptionsActions = {
     change: (patch) => void this.#do(() => this.#change(patch), done(t('options_saved'))),
@@ -52,6 +53,7 @@ export class App extends Component<object, State> {
     chooseOverlay: (file) => void this.#try(() => this.#choose(file)),
     removeOverlay: () => void this.#do(() => storeOverlay(null), done(t('options_saved'))),
     chooseData: (file) => void this.#try(() => this.#chooseData(file)),
+    getData: () => void this.#try(() => this.#getData()),
     removeData: () => void this.#do(() => storeUpdate(null), done(t('options_saved'))),
     exportAll: () => void this.#try(() => this.#export()),
     importAll: (file) => void this.#try(() => this.#import(file)),
@@ -138,6 +140,20 @@ export class App extends Component<object, State> {
 
   async #chooseData(file: File): Promise<void> {
     this.setState({ told: await chooseData(file), problems: [] });
+    await this.#load();
+  }
+
+  /** A second click asks for nothing more while the first is being answered. */
+  async #getData(): Promise<void> {
+    if (this.#isGetting) return;
+    this.#isGetting = true;
+    try {
+      const getting = getData(this.state.granted);
+      this.setState({ told: done(t('data_getting')), problems: [] });
+      this.setState({ told: await getting });
+    } finally {
+      this.#isGetting = false;
+    }
     await this.#load();
   }
 

@@ -1,5 +1,6 @@
-/** Which data are in use, and newer ones from a file that the reader has got. */
+/** Which data are in use, and newer ones: from the project on a click, or from a file. */
 import { DATASET_SHA256 } from '../../dataset/integrity.ts';
+import { RELEASE_HOST } from '../../release-address.ts';
 import { t } from '../i18n.ts';
 import { Group } from './controls.tsx';
 import { FileButton } from './file-button.tsx';
@@ -13,6 +14,9 @@ export function Data({ state, actions }: OptionsProps) {
         <p class="hint digest">{t('data_version', data.version, DATASET_SHA256 ?? '–')}</p>
       )}
       <div class="buttons">
+        <button type="button" class="button" aria-describedby="data-get" onClick={actions.getData}>
+          {t('data_get')}
+        </button>
         <FileButton label={t('data_import')} accept=".json" onFile={actions.chooseData} />
         {data?.updated && (
           <button type="button" class="button" onClick={actions.removeData}>
@@ -20,6 +24,9 @@ export function Data({ state, actions }: OptionsProps) {
           </button>
         )}
       </div>
+      <p class="hint" id="data-get">
+        {t('data_get_hint', RELEASE_HOST)}
+      </p>
     </Group>
   );
 }

@@ -29,6 +29,8 @@ export interface OptionsActions {
   chooseOverlay(file: File): void;
   removeOverlay(): void;
   chooseData(file: File): void;
+  /** Asks the release address, which it does for nothing but a click. */
+  getData(): void;
   removeData(): void;
   exportAll(): void;
   importAll(file: File): void;

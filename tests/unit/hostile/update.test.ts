@@ -2,39 +2,25 @@
  * Files that pretend to be a newer dataset, as a server, a mirror or a broken download may give them.
  * Each leaves what was there; only the project's own, whole and newer file is taken.
  */
-import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../lib/dataset/compiled.ts';
 import { newerOf } from '../../../lib/dataset/in-use.ts';
 import { DamagedDataset, openPackaged, sha256 } from '../../../lib/dataset/integrity.ts';
-import { LARGEST, signedBytes, toEnvelope } from '../../../lib/dataset/signed.ts';
+import { LARGEST, toEnvelope } from '../../../lib/dataset/signed.ts';
 import { readUpdate } from '../../../lib/dataset/update.ts';
 import { fixture } from '../dataset-fixture.ts';
+import { compiledOn, newSigner } from './signing.ts';
 
-const [ours, theirs] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
-const publicKey = Buffer.from(
-  ours.publicKey.export({ format: 'jwk' }).x ?? '',
-  'base64url',
-).toString('base64');
+const [ours, theirs] = [newSigner(), newSigner()];
+const { publicKey } = ours;
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const DAY = '2026-11-20';
 
-/** The fixture as it would be compiled on a day, with changes. */
-function datasetOf(day: string, change: object = {}): Dataset {
-  const { format, version: _version, ...body } = { ...fixture, ...change };
-  const digest = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 12);
-  return { format, version: `${day}+${digest}`, ...body } as Dataset;
-}
-
-function signedText(text: string, key = ours.privateKey): string {
-  return toEnvelope(text, sign(null, signedBytes(text), key).toString('base64'));
-}
-
 const signed = (day: string, change: object = {}): string =>
-  signedText(JSON.stringify(datasetOf(day, change)));
+  ours.file(JSON.stringify(compiledOn(day, change)));
 
-const present = { version: datasetOf('2026-10-01').version, now: NOW, publicKey };
+const present = { version: compiledOn('2026-10-01').version, now: NOW, publicKey };
 const sound = signed(DAY);
 
 const refused = async (text: string, more: object = {}): Promise<string> => {
@@ -48,13 +34,13 @@ test('the project’s own newer file is taken', async () => {
 
 describe('a file is refused', () => {
   test('with somebody else’s signature', async () => {
-    const text = JSON.stringify(datasetOf(DAY));
-    expect(await refused(signedText(text, theirs.privateKey))).toBe('wrong-signature');
+    const text = JSON.stringify(compiledOn(DAY));
+    expect(await refused(theirs.file(text))).toBe('wrong-signature');
   });
 
   test('with a signature of ours for something else', async () => {
-    const text = JSON.stringify(datasetOf(DAY));
-    const other = sign(null, Buffer.from(text), ours.privateKey).toString('base64');
+    const text = JSON.stringify(compiledOn(DAY));
+    const other = ours.sign(Buffer.from(text));
     expect(await refused(toEnvelope(text, other))).toBe('wrong-signature');
   });
 
@@ -111,8 +97,8 @@ describe('a file is refused', () => {
   });
 
   test('whose digest is not that of its content', async () => {
-    const text = JSON.stringify({ ...datasetOf(DAY), series: {} });
-    expect(await refused(signedText(text))).toBe('damaged');
+    const text = JSON.stringify({ ...compiledOn(DAY), series: {} });
+    expect(await refused(ours.file(text))).toBe('damaged');
   });
 
   test('by a browser that can’t check signatures', async () => {
@@ -121,7 +107,7 @@ describe('a file is refused', () => {
 });
 
 describe('what is in use', () => {
-  const packaged = datasetOf('2026-10-01');
+  const packaged = compiledOn('2026-10-01');
 
   test('is a kept update while it is newer', async () => {
     expect((await newerOf(packaged, sound, publicKey)).version).toContain(DAY);
@@ -133,7 +119,7 @@ describe('what is in use', () => {
   );
 
   test('is what came along once that is newer', async () => {
-    const newer = datasetOf('2026-11-21');
+    const newer = compiledOn('2026-11-21');
     expect(await newerOf(newer, sound, publicKey)).toBe(newer);
   });
 });
