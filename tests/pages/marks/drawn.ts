@@ -45,7 +45,7 @@ function claim(): Mark {
 
 const items = (): ListedItem[] =>
   [...document.querySelectorAll('main li')].map((card, at) => ({
-    subject: { id: `example/${at}` },
+    subject: { kind: 'model', id: `example/${at}` },
     card,
     anchor: card.querySelector('a') ?? card,
     mark: { verdict: VERDICTS[at] ?? 'unknown', label: `Label ${at}` },
@@ -61,7 +61,10 @@ export interface Drawn {
 export const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 80));
 
 /** Puts the page there and its marks on it. */
-export async function draw(dim: 'none' | 'open-weights' = 'none', textSize = 100): Promise<Drawn> {
+export async function draw(
+  dim: 'none' | 'open-weights' = 'none',
+  textSize: Look['textSize'] = 100,
+): Promise<Drawn> {
   document.body.insertAdjacentHTML('beforeend', PAGE);
   const roots = new Map<Element, ShadowRoot>();
   const attach = Element.prototype.attachShadow;
@@ -72,7 +75,7 @@ export async function draw(dim: 'none' | 'open-weights' = 'none', textSize = 100
     return root;
   };
   const ending = new AbortController();
-  const look: Look = { theme: 'auto', textSize } as Look;
+  const look: Look = { theme: 'auto', textSize };
   const painter = createPainter(actions, ending.signal);
   const name = one('#name');
   painter.paint({
