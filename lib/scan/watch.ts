@@ -32,27 +32,37 @@ export function watchPage(
   signal: AbortSignal,
   trees: () => readonly Node[] = () => [],
 ): void {
+  /** From the change that a look is for until that look is over. */
   let waiting = false;
+  /** Whether the page has changed since the look began. */
+  let missed = false;
   let pause = PAUSE;
   let longest = LONGEST_PAUSE;
   let ended = 0;
+  const plan = (): void => {
+    waiting = true;
+    const left = ended + pause - performance.now();
+    setTimeout(() => whenIdle(() => void look()), Math.max(PAUSE, left));
+  };
   const look = async (): Promise<void> => {
-    waiting = false;
     await afterFrame();
     if (signal.aborted) return;
+    missed = false;
     const start = performance.now() - timeWaited();
     const isNew = await changed();
-    if (!signal.aborted) observe();
+    if (signal.aborted) return;
+    observe();
     ended = performance.now();
     const took = ended - timeWaited() - start;
     longest = isNew ? LONGEST_PAUSE : Math.min(LONGEST_REST, longest * 2);
     pause = Math.min(longest, Math.max(PAUSE, took * REST));
+    waiting = false;
+    if (missed) plan();
   };
   const observer = new MutationObserver((records) => {
-    if (waiting || records.every(isOwn)) return;
-    waiting = true;
-    const left = ended + pause - performance.now();
-    setTimeout(() => whenIdle(() => void look()), Math.max(PAUSE, left));
+    if (records.every(isOwn)) return;
+    missed = true;
+    if (!waiting) plan();
   });
   const observe = (): void => {
     for (const tree of [document.documentElement, ...trees()]) observer.observe(tree, CHANGES);
