@@ -57,6 +57,55 @@ test('marks come back when the list is replaced, and come to new cards', async (
   await expect.poll(() => marks(page)).toBe(6);
 });
 
+test('the next page of a list, in the same document, has its marks', async ({ extension }) => {
+  const page = await extension.open(MODELS);
+  await expect.poll(() => marks(page)).toBe(4);
+  await page.evaluate(() => {
+    history.pushState({}, '', '/models?license=license%3Allama3.1&p=3');
+    const cards = [...document.querySelectorAll('main .grid article')].slice(0, 2);
+    const ids = ['google/gemma-2-9b', 'allenai/OLMo-2-1124-13B'];
+    document.querySelector('main .grid')?.replaceChildren(
+      ...ids.map((id, at) => {
+        const card = cards[at]?.cloneNode(true) as Element;
+        for (const mark of card.querySelectorAll('unwash-mark')) mark.remove();
+        card.querySelector('a')?.setAttribute('href', `/${id}`);
+        card.querySelector('h4')?.replaceChildren(id);
+        return card;
+      }),
+    );
+  });
+  const inGrid = async () => (await shadowAll(page, MARK, 'mark', 'aria-label')).slice(0, -1);
+  await expect
+    .poll(inGrid)
+    .toEqual(['Weights Available AI. Details', 'Open Source AI with Open Data. Details']);
+});
+
+test('what the search box drops down has its marks, letter by letter', async ({ extension }) => {
+  const page = await extension.open('/allenai/OLMo-2-1124-7B');
+  await expect.poll(() => shadowText(page, 'unwash-badge', 'badge')).not.toBe('');
+  const drop = (ids: readonly string[]) => {
+    const list = document.querySelector('header ul') ?? document.createElement('ul');
+    list.replaceChildren(
+      ...ids.map((id) => {
+        const [item, link] = [document.createElement('li'), document.createElement('a')];
+        link.href = `/${id}`;
+        link.textContent = id;
+        item.append(link);
+        return item;
+      }),
+    );
+    if (!list.isConnected) document.querySelector('header')?.append(list);
+  };
+  await page.evaluate(drop, ['meta-llama/Llama-3.1-8B', 'Qwen/Qwen2.5-7B', 'datasets/acme/llamas']);
+  await expect
+    .poll(() => shadowAll(page, MARK, 'mark', 'aria-label'))
+    .toEqual(['Weights Available AI. Details', 'Open Weights AI. Details']);
+  await page.evaluate(drop, ['meta-llama/Llama-3.1-70B']);
+  await expect
+    .poll(() => shadowAll(page, MARK, 'mark', 'aria-label'))
+    .toEqual(['Weights Available AI. Details']);
+});
+
 test('a card that shows another model gets its mark', async ({ extension }) => {
   const page = await extension.open(MODELS);
   await expect.poll(() => marks(page)).toBe(4);

@@ -1,11 +1,12 @@
 /** Pages that change under their readers: another address, late content, a reader's click. */
 import { expect, test } from './chromium.ts';
-import { highlighted, shadowText } from './closed.ts';
+import { highlighted, shadowBox, shadowText } from './closed.ts';
 
 const CONTRADICTED = 'unwash-contradicted';
 const BADGE = 'unwash-badge';
 
 const ARTICLE = 'https://mistral.ai/news/mistral-large-2407';
+const CARD = '/meta-llama/Llama-3.1-8B-Instruct';
 
 /** What a router does: the address first, the new words later. */
 const goTo = (given: { path: string; title: string; text: string; after: number }) => {
@@ -36,7 +37,7 @@ test('another address in the same page is another visit', async ({ extension }) 
 });
 
 test('an old address leaves nothing behind', async ({ extension }) => {
-  const page = await extension.open('/meta-llama/Llama-3.1-8B-Instruct');
+  const page = await extension.open(CARD);
   await expect.poll(() => shadowText(page, BADGE, 'badge')).not.toBe('');
   await page.evaluate(() => {
     history.pushState({}, '', '/settings/profile');
@@ -91,5 +92,38 @@ test('the popup says quietly that a site has changed', async ({ extension }) => 
   await expect.poll(() => highlighted(page, CONTRADICTED)).toEqual(['open-source']);
   const popup = await extension.popup(page);
   await expect(popup.getByText('This site has changed')).toBeVisible();
-  await expect(popup.getByRole('button', { name: 'Copy details for a report' })).toBeVisible();
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: 'Copy details for a report' }).click();
+  await expect(popup.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await popup.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Site: mistral (mistral.ai), page: article');
+  expect(copied).toContain('prose main article: 0');
+  expect(copied).not.toMatch(/Llama|mistral-large/);
+});
+
+test('what comes late is marked, and nothing of ours is printed', async ({ extension }) => {
+  const page = await extension.open(CARD);
+  await expect.poll(() => highlighted(page, CONTRADICTED)).not.toHaveLength(0);
+  const before = (await highlighted(page, CONTRADICTED)).length;
+  await page.evaluate(() => {
+    const text = document.createElement('p');
+    text.textContent = 'Llama 3.1 is an open-source model.';
+    setTimeout(() => document.querySelector('.model-card-content')?.append(text), 900);
+  });
+  await expect.poll(async () => (await highlighted(page, CONTRADICTED)).length).toBe(before + 1);
+  const line = () =>
+    page.evaluate(
+      (name) =>
+        getComputedStyle(
+          document.querySelector('.model-card-content p') as Element,
+          `::highlight(${name})`,
+        ).textDecorationLine,
+      CONTRADICTED,
+    );
+  expect(await line()).toBe('underline');
+  await expect.poll(() => shadowBox(page, BADGE, 'badge')).not.toBeNull();
+  await page.emulateMedia({ media: 'print' });
+  expect(await line()).not.toBe('underline');
+  expect(await shadowBox(page, BADGE, 'badge')).toBeNull();
 });
