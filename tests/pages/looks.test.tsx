@@ -2,6 +2,7 @@
  * How every surface looks, in both themes, held against what is kept in `looks/`. A change that is meant
  * is taken over with `npx vitest run --project pages tests/pages/looks.test.tsx -u`, and read in the diff.
  */
+import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
@@ -41,7 +42,11 @@ async function show(name: string): Promise<HTMLElement> {
   document.body.replaceChildren(style, main);
   render(surface.node, main);
   await drawn();
-  for (const part of main.querySelectorAll('details')) part.open = !part.matches('.filter');
+  for (const part of main.querySelectorAll('details')) {
+    part.open = !part.matches('.filter');
+  }
+  const menu = main.querySelector<HTMLDetailsElement>('.filter');
+  if (menu !== null) menu.open = surface.filter === true;
   await drawn();
   return main;
 }
@@ -56,6 +61,22 @@ describe.each(Object.keys(SURFACES))('%s', (name) => {
     const main = await show(name);
     expect(getComputedStyle(main).direction).toBe('rtl');
     expect(main.scrollWidth).toBeLessThanOrEqual(main.clientWidth + 1);
+  });
+});
+
+/** The explorer has landmarks of its own: axe sees the whole page in tests/e2e/explorer.spec.ts. */
+const OUTSIDE_EXPLORER = Object.keys(SURFACES).filter((name) => !name.startsWith('explorer-'));
+
+describe.each(['light', 'dark'])('axe finds nothing, %s', (theme) => {
+  test.each(OUTSIDE_EXPLORER)('%s', async (name) => {
+    const main = await show(name);
+    document.documentElement.style.colorScheme = theme;
+    for (const part of main.querySelectorAll('[data-theme]'))
+      part.setAttribute('data-theme', theme);
+    // A card is no page, and a message has no place in one.
+    const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
+    const { violations } = await axe.run(main, { rules });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 });
 

@@ -63,6 +63,10 @@ export const EXPLORER: Readonly<Record<string, Surface>> = {
       <Tray {...props} />
     </>
   )),
+  'explorer-filter': {
+    ...view('#/families?verdict=restricted-weights', (props) => <Families {...props} />),
+    filter: true,
+  },
   'explorer-nothing': view('#/families?q=no+such+thing', (props) => <Families {...props} />),
   'explorer-matrix': view('#/matrix?q=olmo', (props) => <Matrix {...props} />),
   'explorer-licenses': view('#/licenses', (props) => <Licenses {...props} />),

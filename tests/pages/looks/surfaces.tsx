@@ -1,17 +1,13 @@
 /** Every surface of ours, in the states that it can be in, with its own style and width. */
 import type { ComponentChild } from 'preact';
 import optionsStyle from '../../../entrypoints/options/options.css?inline';
-import popupStyle from '../../../entrypoints/popup/popup.css?inline';
-import { Report } from '../../../entrypoints/popup/report.tsx';
 import reportStyle from '../../../entrypoints/report/report.css?inline';
 import welcomeStyle from '../../../entrypoints/welcome/welcome.css?inline';
 import { MARK_STYLE } from '../../../lib/marks/mark-style.ts';
 import { EMPTY_LOG, type LogEntry } from '../../../lib/report/log.ts';
 import { toSettings } from '../../../lib/settings.ts';
 import { ClaimCard } from '../../../lib/ui/claim-card.tsx';
-import { Empty, emptyWords } from '../../../lib/ui/empty.tsx';
-import { t } from '../../../lib/ui/i18n.ts';
-import type { OptionsActions } from '../../../lib/ui/options/model.ts';
+import type { OptionsActions, OptionsState } from '../../../lib/ui/options/model.ts';
 import { Options } from '../../../lib/ui/options/options.tsx';
 import pageStyle from '../../../lib/ui/page.css?inline';
 import { ClaimPicks } from '../../../lib/ui/report/claim-picks.tsx';
@@ -22,20 +18,22 @@ import { TargetList } from '../../../lib/ui/report/target-list.tsx';
 import { SummaryCard } from '../../../lib/ui/summary-card.tsx';
 import sharedStyle from '../../../lib/ui/ui.css?inline';
 import { Welcome } from '../../../lib/ui/welcome/welcome.tsx';
-import { FINDING, REPORT, SUMMARY } from '../samples.ts';
+import { FINDING, SUMMARY } from '../samples.ts';
 import { EXPLORER } from './explorer-surfaces.tsx';
+import { POPUP } from './popup-surfaces.tsx';
 
 export interface Surface {
   readonly style: string;
   readonly width: number;
   /** Class of the page's main part. */
   readonly main?: string;
+  /** Whether the first filter is open. */
+  readonly filter?: boolean;
   readonly node: ComponentChild;
 }
 
 const nothing = (): void => {};
 const actions = new Proxy({}, { get: () => nothing }) as OptionsActions;
-const popup = { details: null, ofPage: true, onGo: nothing, onRestore: nothing, onOpen: nothing };
 
 const card = (node: ComponentChild): Surface => ({
   style: MARK_STYLE,
@@ -49,18 +47,52 @@ const card = (node: ComponentChild): Surface => ({
   ),
 });
 
-const inPopup = (node: ComponentChild): Surface => ({
-  style: sharedStyle + popupStyle,
-  width: 380,
-  node,
-});
-
 const inReport = (node: ComponentChild): Surface => ({
   style: sharedStyle + pageStyle + reportStyle,
   width: 1000,
   main: 'sheet',
   node,
 });
+
+/** Options of somebody who has set everything, with a file of their organization that was refused. */
+const IN_USE: OptionsState = {
+  settings: {
+    ...toSettings(null),
+    definition: 'strict',
+    theme: 'dark',
+    textSize: 130,
+    dismissed: ['a'],
+    quietSites: ['quiet.example'],
+    profile: {
+      commercial: true,
+      monthlyUsers: 1000,
+      yearlyRevenue: null,
+      country: 'DE',
+      redistribute: true,
+      fineTune: false,
+      trainOnOutputs: false,
+      military: false,
+      health: false,
+      reproduce: false,
+    },
+  },
+  overlay: {
+    format: 1,
+    organization: 'Acme',
+    licenses: {},
+    families: {},
+    ids: {},
+    owners: {},
+    elsewhere: {},
+    names: {},
+    licenseNames: {},
+    policy: [],
+  },
+  granted: ['https://other.example/*'],
+  data: { version: '2026-11-23+1a2b3c4d', updated: true },
+  told: { ok: true, text: 'Saved' },
+  problems: [{ line: 3, message: 'models.0.id: missing' }],
+};
 
 const TARGETS = [
   { id: 'hub', address: 'https://hub.example/new', form: null },
@@ -96,22 +128,21 @@ const log = (entries: readonly LogEntry[]) => (
 );
 
 export const SURFACES: Readonly<Record<string, Surface>> = {
-  popup: inPopup(<Report report={REPORT} {...popup} />),
-  'popup-quiet': inPopup(<Report report={{ ...REPORT, quiet: true, findings: [] }} {...popup} />),
-  'popup-nothing': inPopup(<Empty words={emptyWords('nothing')} />),
-  'popup-unread': inPopup(
-    <Empty words={emptyWords('unread')}>
-      <button type="button" class="button">
-        {t('read_page')}
-      </button>
-    </Empty>,
-  ),
+  ...POPUP,
   'card-claim': card(
     <ClaimCard finding={FINDING} onExplain={nothing} onReport={nothing} onDismiss={nothing} />,
   ),
   'card-not-shown': card(
     <ClaimCard
       finding={{ ...FINDING, standing: 'not-shown' }}
+      onExplain={nothing}
+      onReport={nothing}
+      onDismiss={nothing}
+    />,
+  ),
+  'card-supported': card(
+    <ClaimCard
+      finding={{ ...FINDING, standing: 'supported', flagged: false }}
       onExplain={nothing}
       onReport={nothing}
       onDismiss={nothing}
@@ -134,6 +165,11 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
         actions={actions}
       />
     ),
+  },
+  'options-in-use': {
+    style: sharedStyle + pageStyle + optionsStyle,
+    width: 800,
+    node: <Options state={IN_USE} actions={actions} />,
   },
   welcome: {
     style: sharedStyle + pageStyle + welcomeStyle,
