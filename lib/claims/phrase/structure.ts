@@ -43,7 +43,7 @@ export function structureOf(reading: Reading): Structure {
   const gap = before(reading, at, COPULA_GAP);
   const copula = tagAt(reading, gap) === 'be' ? gap : (copulaOverList(reading) ?? gap);
   const afterCopula = tagAt(reading, copula) === 'be';
-  if (isVerb(reading, form, previous, nextTag, previousTag, afterCopula)) {
+  if (isVerb(reading, { previous, previousTag, nextTag, afterCopula })) {
     const skip = nextTag === 'of' || wordAt(reading, next) === PERFECT ? 1 : 0;
     return { role: 'verb', phrase: phraseAfter(reading, next + skip, true), verb: at };
   }

@@ -40,57 +40,71 @@ function isRelease(reading: Reading, place: number): boolean {
   return tagAt(reading, place) === 'release' || wordAt(reading, place) === '训练';
 }
 
-const BEFORE_VERB: ReadonlySet<Tag> = new Set<Tag>(['we', 'to', 'future', 'pronoun']);
 const ACTED: ReadonlySet<Tag> = new Set<Tag>(['word', 'mention', 'model', 'models', 'weights']);
 
-/** Whether the term is a verb in the active voice here. */
-export function isVerb(
+/** What stands around the term, adverbs passed over. */
+interface Around {
+  readonly previous: number;
+  readonly previousTag: Tag;
+  readonly nextTag: Tag;
+  readonly afterCopula: boolean;
+}
+
+/** Where no blanks part words and verbs have no forms: 开源了, 我们开源, 同时开源. */
+function isVerbUnspaced(reading: Reading, { previous, previousTag, nextTag }: Around): boolean {
+  const goesOn = nextTag !== 'mark' && nextTag !== 'comma';
+  return (
+    wordAt(reading, reading.at + 1) === PERFECT ||
+    (goesOn && nextTag !== 'colon' && isNews(reading)) ||
+    nextTag === 'self' ||
+    (previousTag === 'and' && ACTED.has(nextTag) && isRelease(reading, previous - 1)) ||
+    (previousTag === 'we' && goesOn)
+  );
+}
+
+/** "We open-sourced X", but not "X, open-sourced by its makers". */
+function isPast(
   reading: Reading,
-  form: string,
-  previous: number,
-  nextTag: Tag,
-  previousTag: Tag,
-  afterCopula: boolean,
+  { previous, previousTag, nextTag, afterCopula }: Around,
 ): boolean {
+  const subject =
+    previousTag === 'we' || previousTag === 'verb' || wordAt(reading, previous) === 'and';
+  const acts = subject && nextTag !== 'mark' && nextTag !== 'prep';
+  return !afterCopula && (OBJECT_START.has(nextTag) || acts);
+}
+
+const BEFORE_VERB: ReadonlySet<Tag> = new Set<Tag>(['to', 'future', 'pronoun']);
+const WHAT_WE_OPEN: ReadonlySet<Tag> = new Set<Tag>([
+  ...OBJECT_START,
+  ...NOUNS,
+  'modifier',
+  'word',
+  'adverb',
+]);
+
+/** "We open source X", "to open source it". */
+function isPresent({ previous, previousTag, nextTag }: Around): boolean {
+  if (previousTag === 'we') {
+    return WHAT_WE_OPEN.has(nextTag);
+  }
+  const leads = BEFORE_VERB.has(previousTag) || previous < 0;
+  return OBJECT_START.has(nextTag) && (leads || (previousTag === 'and' && nextTag !== 'mention'));
+}
+
+/** Whether the term is a verb in the active voice here. */
+export function isVerb(reading: Reading, around: Around): boolean {
   const { language } = reading;
+  const { form } = reading.found.term;
+  const { nextTag } = around;
   if (form === 'phrase' || language.nounBefore || language.verbLast) {
     return false;
   }
   if (!language.spaced) {
-    return (
-      wordAt(reading, reading.at + 1) === PERFECT ||
-      (nextTag !== 'mark' && nextTag !== 'comma' && nextTag !== 'colon' && isNews(reading)) ||
-      nextTag === 'self' ||
-      (previousTag === 'and' && ACTED.has(nextTag) && isRelease(reading, previous - 1)) ||
-      (previousTag === 'we' && nextTag !== 'mark' && nextTag !== 'comma')
-    );
+    return isVerbUnspaced(reading, around);
   }
   if (form === 'verb') {
-    return (
-      OBJECT_START.has(nextTag) || nextTag === 'of' || NOUNS.has(nextTag) || nextTag === 'modifier'
-    );
+    const isNoun = NOUNS.has(nextTag) || nextTag === 'modifier';
+    return OBJECT_START.has(nextTag) || nextTag === 'of' || isNoun;
   }
-  if (form === 'past') {
-    if (afterCopula) {
-      return false;
-    }
-    const subject =
-      previousTag === 'we' || previousTag === 'verb' || wordAt(reading, previous) === 'and';
-    return OBJECT_START.has(nextTag) || (subject && nextTag !== 'mark' && nextTag !== 'prep');
-  }
-  if (previousTag === 'we' && (nextTag === 'word' || nextTag === 'adverb')) {
-    return true;
-  }
-  if (!OBJECT_START.has(nextTag) && !(nextTag === 'modifier' || NOUNS.has(nextTag))) {
-    return false;
-  }
-  if (previousTag === 'we') {
-    return true;
-  }
-  if (!OBJECT_START.has(nextTag)) {
-    return false;
-  }
-  return (
-    BEFORE_VERB.has(previousTag) || (previousTag === 'and' && nextTag !== 'mention') || previous < 0
-  );
+  return form === 'past' ? isPast(reading, around) : isPresent(around);
 }

@@ -14,6 +14,7 @@ const NOT_REACH_UNSPACED = 8;
 const CLAUSE: ReadonlySet<Tag> = new Set<Tag>(['but', 'colon', 'comma', 'dash', 'right']);
 const NOT: ReadonlySet<Tag> = new Set<Tag>(['not']);
 
+/** Whether a "not" bears on the term. */
 function negated(reading: Reading, structure: Structure): boolean {
   if (reading.language.verbLast) {
     return verbAfter(reading, structure, NOT) || tagAt(reading, reading.at - 1) === 'not';

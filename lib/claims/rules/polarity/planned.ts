@@ -41,6 +41,15 @@ function toGerund(reading: Reading): boolean {
   );
 }
 
+const WILL_GAP: ReadonlySet<Tag> = new Set<Tag>([
+  'adverb',
+  'prep',
+  'later',
+  'word',
+  'self',
+  'comma',
+]);
+
 /** 将持续优化模型并开源: "will" stands before the first of two verbs; its place, or where it is not. */
 function firstVerbOf(reading: Reading, and: number): number {
   for (let place = and - 1; place >= Math.max(0, and - 5); place--) {
@@ -96,6 +105,7 @@ function planned(reading: Reading, structure: Structure): boolean {
   return false;
 }
 
+/** A word behind the term that puts it off: "open source soon". */
 function laterAfter(reading: Reading): boolean {
   for (let place = reading.at + 1; place < reading.tokens.length; place++) {
     if (tagAt(reading, place) === 'later') {
@@ -104,15 +114,6 @@ function laterAfter(reading: Reading): boolean {
   }
   return false;
 }
-
-const WILL_GAP: ReadonlySet<Tag> = new Set<Tag>([
-  'adverb',
-  'prep',
-  'later',
-  'word',
-  'self',
-  'comma',
-]);
 
 export const UNFINISHED_TASK_RULE: Rule<Polarity> = {
   id: 'unfinished-task',

@@ -1,4 +1,4 @@
-/** Labels set off from a name or in front of one: "Llama 3.1 (open source)", "Open source: Llama 3.1". */
+/** Labels behind a name and in front of one: "Llama 3.1 (open source)", "Open source: Llama 3.1". */
 
 import type { Tag } from '../../languages/language.ts';
 import { phraseAfter } from '../../phrase/after.ts';
@@ -48,7 +48,18 @@ function servesName(reading: Reading, name: number): boolean {
   );
 }
 
-const OWN_PARTS = /^(?:(?:model )?(?:weights?|checkpoints?)|模型|权重|模型权重|参数)$/;
+const LEADS: ReadonlySet<Tag> = new Set<Tag>(['adverb', 'mark', 'modifier']);
+
+/** Whether the term begins its sentence: "Fully open-source". */
+function opens(reading: Reading): boolean {
+  for (let place = 0; place < reading.at; place++) {
+    if (!LEADS.has(tagAt(reading, place)) && wordAt(reading, place) !== 'fully') {
+      return false;
+    }
+  }
+  return true;
+}
+
 const LABEL_WORDS: ReadonlySet<Tag> = new Set<Tag>([
   'adverb',
   'modifier',
@@ -58,15 +69,8 @@ const LABEL_WORDS: ReadonlySet<Tag> = new Set<Tag>([
   'comma',
 ]);
 
-/** What a label in front speaks of: "Open source: Llama 3.1", "Fully open-source: weights and code". */
-export function labelBefore(reading: Reading): Said | null {
-  for (let place = 0; place < reading.at; place++) {
-    const tag = tagAt(reading, place);
-    const isLead = tag === 'adverb' || tag === 'mark' || tag === 'modifier';
-    if (!isLead && wordAt(reading, place) !== 'fully') {
-      return null;
-    }
-  }
+/** The place where the words of a label end. */
+function labelEnd(reading: Reading): number {
   let colon = reading.at + 1;
   while (
     colon < reading.at + 6 &&
@@ -75,10 +79,21 @@ export function labelBefore(reading: Reading): Said | null {
   ) {
     colon++;
   }
+  return colon;
+}
+
+const OWN_PARTS = /^(?:(?:model )?(?:weights?|checkpoints?)|模型|权重|模型权重|参数)$/;
+
+/** What a label in front speaks of: "Open source: Llama 3.1", "Fully open-source: weights and code". */
+export function labelBefore(reading: Reading): Said | null {
+  if (!opens(reading)) {
+    return null;
+  }
   const far = featureEnd(reading);
   if (far > 0 && givesWeights(reading, far + 1)) {
     return OWN_WEIGHTS;
   }
+  const colon = labelEnd(reading);
   if (tagAt(reading, colon) !== 'colon') {
     return null;
   }

@@ -3,11 +3,12 @@
 import { GENERIC, type TargetRule } from './aim.ts';
 import { APPOSITION_RULE } from './apposition.ts';
 import { MEMBERSHIP_RULE, OUTPERFORMED_RULE } from './compared.ts';
-import { FRONTED_RULE, INVERTED_RULE, PREDICATE_NOUN_RULE } from './copula.ts';
+import { FRONTED_RULE, INVERTED_RULE } from './copula.ts';
 import { COVERS_RULE } from './labels.ts';
 import { LIST_AFTER_RULE, OF_NAME_RULE } from './list-after.ts';
 import { NAME_BEFORE_RULE, NAMED_RULE } from './named.ts';
 import { POINTING_RULE } from './pointing.ts';
+import { PREDICATE_NOUN_RULE } from './predicate-noun.ts';
 import { AND_OTHER_RULE, SUCH_AS_RULE } from './sets.ts';
 import { OWN_RULE, RELEASED_RULE } from './speaker.ts';
 import { COLUMN_RULE, ROW_GROUP_RULE, ROW_RULE } from './tables.ts';

@@ -15,20 +15,15 @@ function listAfterTopic(reading: Reading, from: number): Token[] {
     return [];
   }
   const first = tagAt(reading, topic + 1) === 'comma' ? topic + 2 : topic + 1;
-  const names = tagAt(reading, first) === 'mention' ? listFrom(reading, first) : [];
+  const names = listAt(reading, first);
   return names.length > 1 ? names : [];
 }
 
-const QUOTE = /^["“”「『]$/;
-const OPENERS: ReadonlySet<Tag> = new Set<Tag>(['left', 'colon', 'dash', 'comma']);
-
 /** Adjectives may follow: "modelos de código abierto compatibles: A, B". */
 const TRAILING: ReadonlySet<Tag> = new Set<Tag>(['word', 'modifier', 'verb', 'best']);
-const BEFORE_LIST: ReadonlySet<Tag> = new Set<Tag>(['such', 'mark']);
 
-/** A list of names right after the phrase: "open-source models (A, B)", "…: A, B". */
-function setOffList(aim: Aim): Token[] {
-  const { reading, said } = aim;
+/** The place right behind the phrase. */
+function behindPhrase({ reading, said }: Aim): number {
   let place = Math.max(said.phrase.to, reading.at + 1);
   while (
     reading.language.nounBefore &&
@@ -37,45 +32,61 @@ function setOffList(aim: Aim): Token[] {
   ) {
     place++;
   }
-  if (!reading.language.spaced && QUOTE.test(wordAt(reading, place))) {
-    return tagAt(reading, place + 1) === 'mention' ? listFrom(reading, place + 1) : [];
-  }
-  if (reading.language.verbLast) {
-    const among = listAfterTopic(reading, place);
-    if (among.length > 0) {
-      return among;
-    }
-  }
-  const opener = tagAt(reading, place);
-  if (!OPENERS.has(opener)) {
-    const joined = tagAt(reading, place - 1) === 'and';
-    return tagAt(reading, place) === 'mention' && !joined ? listFrom(reading, place) : [];
-  }
-  if (opener === 'left') {
-    place = afterOf(reading, place, BEFORE_LIST) - 1;
-  }
-  const named = opener === 'comma' && tagAt(reading, place + 1) === 'det' ? place + 2 : place + 1;
-  const next = tagAt(reading, named);
-  if ((opener === 'comma' && next !== 'mention') || wordAt(reading, place) === '|') {
+  return place;
+}
+
+/** A list whose first name stands at a place. */
+function listAt(reading: Reading, place: number): Token[] {
+  return tagAt(reading, place) === 'mention' ? listFrom(reading, place) : [];
+}
+
+const AFTER_FIRST: ReadonlySet<Tag> = new Set<Tag>(['comma', 'mark', 'and', 'right']);
+
+/** "Open-source models, A, B and C": of several models, a list; of one, its name. */
+function listAfterComma({ reading, said }: Aim, comma: number): Token[] {
+  const first = tagAt(reading, comma + 1) === 'det' ? comma + 2 : comma + 1;
+  if (tagAt(reading, first) !== 'mention' || wordAt(reading, comma) === '|') {
     return [];
   }
-  if (opener === 'comma' && said.phrase.plural) {
-    const behind = tagAt(reading, named + 1);
-    if (behind !== 'comma' && behind !== 'mark' && behind !== 'and' && behind !== 'right') {
-      return [];
-    }
-  }
-  if (opener === 'comma' && said.phrase.plural) {
-    const names = next === 'mention' ? listFrom(reading, place + 1) : [];
-    return names.every(notClosed(reading)) ? names : [];
-  }
+  const names = listFrom(reading, comma + 1);
+  const isList = AFTER_FIRST.has(tagAt(reading, first + 1)) && names.every(notClosed(reading));
+  return isList || !said.phrase.plural ? names : [];
+}
+
+/** "Open-source models: A, B", where the first name may be one that nobody knows. */
+function listAfterOpener({ reading, said }: Aim, opener: number): Token[] {
+  const behind = tagAt(reading, opener + 2);
   const unknownFirst =
-    said.phrase.plural &&
-    tagAt(reading, place + 2) === 'comma' &&
-    tagAt(reading, place + 3) === 'mention';
-  return next === 'mention' || tagAt(reading, place + 2) === 'mention' || unknownFirst
-    ? listFrom(reading, place + 1)
-    : [];
+    said.phrase.plural && behind === 'comma' && tagAt(reading, opener + 3) === 'mention';
+  const begins = tagAt(reading, opener + 1) === 'mention' || behind === 'mention' || unknownFirst;
+  return begins && wordAt(reading, opener) !== '|' ? listFrom(reading, opener + 1) : [];
+}
+
+const QUOTE = /^["“”「『]$/;
+const OPENERS: ReadonlySet<Tag> = new Set<Tag>(['left', 'colon', 'dash']);
+const BEFORE_LIST: ReadonlySet<Tag> = new Set<Tag>(['such', 'mark']);
+
+/** A list of names right after the phrase: "open-source models (A, B)", "…: A, B". */
+function setOffList(aim: Aim): Token[] {
+  const { reading } = aim;
+  const { spaced, verbLast } = reading.language;
+  const place = behindPhrase(aim);
+  if (!spaced && QUOTE.test(wordAt(reading, place))) {
+    return listAt(reading, place + 1);
+  }
+  const among = verbLast ? listAfterTopic(reading, place) : [];
+  if (among.length > 0) {
+    return among;
+  }
+  const opener = tagAt(reading, place);
+  if (opener === 'comma') {
+    return listAfterComma(aim, place);
+  }
+  if (OPENERS.has(opener)) {
+    const last = opener === 'left' ? afterOf(reading, place, BEFORE_LIST) - 1 : place;
+    return listAfterOpener(aim, last);
+  }
+  return tagAt(reading, place - 1) === 'and' ? [] : listAt(reading, place);
 }
 
 const CALLED =

@@ -1,4 +1,4 @@
-/** Phrases that point at what was named before: "this open-source model", "the model is open source". */
+/** What points at something named before: "this open-source model", "the model is open source". */
 
 import type { ClaimTarget } from '../../claim.ts';
 import { subjectBefore } from '../../phrase/subject.ts';
@@ -37,7 +37,7 @@ function leadsSelf({ reading, lead }: Aim): boolean {
   return tagAt(reading, place) === 'self';
 }
 
-/** Of what is open-sourced without a name: the named maker's own, the speaker's, or what was named before. */
+/** What is open-sourced without a name: its maker's, the speaker's, or what was named before. */
 function agentTarget(aim: Aim): ClaimTarget | null {
   const { reading, said } = aim;
   const agent = subjectBefore(reading, reading.at);

@@ -78,8 +78,30 @@ export const OWN_RULE: TargetRule = {
 
 const INCLUDES = /^(?:includes?|contains?|comprises?|brings?|consists?|features?)$/;
 
+/** "This release brings an open-source model", "We present Foo, an open-source model". */
+function announces(reading: Reading, place: number): boolean {
+  const brings = INCLUDES.test(wordAt(reading, place)) && pointsAtRelease(reading, place);
+  return brings || announcesName(reading, place);
+}
+
 /** "We release an open-source model called X". */
 const NAMING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'colon', 'left', 'say']);
+
+/** What a verb releases: the name that follows, else what the speaker or the sentence is about. */
+function releasedBy(aim: Aim, verb: number): ClaimTarget | null {
+  const { reading } = aim;
+  const { to } = aim.said.phrase;
+  const named = NAMING.has(tagAt(reading, to)) ? here(reading, listFrom(reading, to + 1)) : null;
+  if (named !== null) {
+    return named;
+  }
+  if (/ing$/.test(wordAt(reading, verb)) && verb > 2) {
+    return here(reading, subjectOf(reading, reading.tokens));
+  }
+  const speaker =
+    tagAt(reading, verb - 1) === 'we' || tagAt(reading, verb - 2) === 'we' || verb === 0;
+  return offeredBy(aim, verb) ?? (speaker ? SUBJECT : null);
+}
 
 export const RELEASED_RULE: TargetRule = {
   id: 'released',
@@ -92,26 +114,9 @@ export const RELEASED_RULE: TargetRule = {
       return null;
     }
     const place = phraseStart(aim);
-    if (INCLUDES.test(wordAt(reading, place)) && pointsAtRelease(reading, place)) {
+    if (announces(reading, place)) {
       return SUBJECT;
     }
-    if (announcesName(reading, place)) {
-      return SUBJECT;
-    }
-    if (tagAt(reading, place) !== 'release') {
-      return null;
-    }
-    const { to } = aim.said.phrase;
-    const named = NAMING.has(tagAt(reading, to)) ? here(reading, listFrom(reading, to + 1)) : null;
-    if (named === null && /ing$/.test(wordAt(reading, place)) && place > 2) {
-      return here(reading, subjectOf(reading, reading.tokens));
-    }
-    const offering = offeredBy(aim, place);
-    if (named === null && offering !== null) {
-      return offering;
-    }
-    const speaker =
-      tagAt(reading, place - 1) === 'we' || tagAt(reading, place - 2) === 'we' || place === 0;
-    return named ?? (speaker ? SUBJECT : null);
+    return tagAt(reading, place) === 'release' ? releasedBy(aim, place) : null;
   },
 };
