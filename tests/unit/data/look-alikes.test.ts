@@ -1,6 +1,6 @@
 /** Ids of models that only share a name with a family of the dataset. */
 import { expect, test } from 'vitest';
-import { modelsInName } from '../../../lib/models/hub-id.ts';
+import { modelsInName, ownRepository } from '../../../lib/models/hub-id.ts';
 import { dataset } from './dataset.ts';
 
 const families = (id: string): string[] => modelsInName(dataset, id).map(({ family }) => family.id);
@@ -32,4 +32,12 @@ test.each([
   ['someone/open_llama_3b_v2_next', ['open-llama']],
 ])('%s is one, in a size that it has', (id, found) => {
   expect(families(id)).toEqual(found);
+});
+
+test.each([
+  ['daven3/k2-v1', 'k2-geoscience'],
+  ['aurora-m/aurora-m-base', 'aurora-m'],
+  ['hfl/chinese-pert-large', 'pert'],
+])('%s is of a family of its own, whoever has a like name', (id, family) => {
+  expect(ownRepository(dataset, id)?.family.id).toBe(family);
 });
