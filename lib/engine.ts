@@ -1,4 +1,5 @@
 /** Text, ids and facts in, findings out. No DOM, no extension API, no network, no clock. */
+import { speaksOfAi } from './claims/about-ai.ts';
 import type { Document, Subject } from './claims/block.ts';
 import type {
   Claim,
@@ -68,6 +69,12 @@ export const DEFAULT_KINDS: readonly ClaimKind[] = ['open-source'];
 interface Judged {
   readonly model: ModelAssessment | null;
   readonly judgement: Judgement;
+}
+
+/** What a page is about: the model, where it is one that we know, and whether it speaks of AI at all. */
+interface PageSubject {
+  readonly model: ModelAssessment | null;
+  readonly isOfAi: boolean;
 }
 
 const UNJUDGED: Judgement = { standing: 'none', because: null };
@@ -146,9 +153,12 @@ class DatasetEngine implements Engine {
   assessDocument(document: Document, options: EngineOptions = {}): Finding[] {
     if (this.#languages === null) throw new Error('an engine without languages reads no text');
     const mentionsIn = this.#mentionsOf(document);
-    let subject: ModelAssessment | null | undefined;
-    const theSubject = (): ModelAssessment | null => {
-      subject ??= this.#subjectOf(document, mentionsIn);
+    let subject: PageSubject | undefined;
+    const theSubject = (): PageSubject => {
+      subject ??= {
+        model: this.#subjectOf(document, mentionsIn),
+        isOfAi: speaksOfAi(document),
+      };
       return subject;
     };
     return findClaims(document, mentionsIn, this.#languages)
@@ -199,23 +209,20 @@ class DatasetEngine implements Engine {
     return judgeOne(claim, this.#assessMention(mention), yardstick);
   }
 
-  #judgeAll(
-    claim: Claim,
-    theSubject: () => ModelAssessment | null,
-    yardstick: 'osaid' | 'strict',
-  ): Judged[] {
+  #judgeAll(claim: Claim, theSubject: () => PageSubject, yardstick: 'osaid' | 'strict'): Judged[] {
     if (claim.target.of === 'generic') return [];
     if (claim.target.of === 'mentions') {
       return claim.target.mentions.map((mention) => this.#judgeMention(claim, mention, yardstick));
     }
-    return [judgeOne(claim, theSubject(), yardstick)];
+    const { model, isOfAi } = theSubject();
+    return [
+      model === null && !isOfAi
+        ? { model, judgement: UNJUDGED }
+        : judgeOne(claim, model, yardstick),
+    ];
   }
 
-  #toFinding(
-    claim: Claim,
-    theSubject: () => ModelAssessment | null,
-    options: EngineOptions,
-  ): Finding {
+  #toFinding(claim: Claim, theSubject: () => PageSubject, options: EngineOptions): Finding {
     const yardstick = options.definition ?? 'osaid';
     const counts = claim.polarity === 'asserts' && claim.object === 'model' && !claim.soft;
     const judged = this.#judgeAll(claim, theSubject, yardstick).sort(

@@ -46,8 +46,11 @@ export function itemName(reading: Reading): ClaimTarget | null {
     : null;
 }
 
-/** "Foo, an open-source alternative to X": in the README of Foo no word of a model. */
+const VERSIONS = /^(?:versions?|releases?|editions?)$/;
+
+/** "Foo, an open-source alternative to X", "Foo is the open-source version of Y": in the README of Foo no word of a model. */
 export function notOwnTool(aim: Aim, target: ClaimTarget | null): ClaimTarget | null {
   const isOwn = target?.of === 'subject' && isRepository(aim.reading);
-  return isOwn && SET_HEADS.test(headWord(aim)) ? GENERIC : target;
+  const head = headWord(aim);
+  return isOwn && (SET_HEADS.test(head) || VERSIONS.test(head)) ? GENERIC : target;
 }

@@ -84,6 +84,27 @@ function announces(reading: Reading, place: number): boolean {
   return brings || announcesName(reading, place);
 }
 
+const PROVIDES =
+  /^(?:provides?|offers?|presents?|introduces?|contains?|includes?|hosts?|releases?)$/;
+const PLACE_OF_WORK = /^(?:project|repo|repository|work|page|paper)$/;
+
+/** "This repository contains an open-source model": the page's own. */
+function inThisProject(reading: Reading, verb: number): boolean {
+  return (
+    PROVIDES.test(wordAt(reading, verb)) &&
+    PLACE_OF_WORK.test(wordAt(reading, verb - 1)) &&
+    tagAt(reading, verb - 2) === 'self'
+  );
+}
+
+/** 我们提供开源模型: Chinese has no article. */
+const providesInChinese = ({ reading, said }: Aim, verb: number): boolean =>
+  reading.language.id === 'zh' &&
+  !said.phrase.plural &&
+  tagAt(reading, said.phrase.to) !== 'possessive' &&
+  tagAt(reading, verb) === 'release' &&
+  tagAt(reading, verb - 1) === 'we';
+
 /** "We release an open-source model called X". */
 const NAMING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'dash', 'colon', 'left', 'say']);
 
@@ -110,11 +131,12 @@ export const RELEASED_RULE: TargetRule = {
   negative: 'Today you need an open-source model.',
   apply(aim) {
     const { reading, structure } = aim;
-    if (structure.role !== 'attribute' || !(indefinite(aim) || definite(aim))) {
+    const place = phraseStart(aim);
+    const one = indefinite(aim) || definite(aim) || providesInChinese(aim, place);
+    if (structure.role !== 'attribute' || !one) {
       return null;
     }
-    const place = phraseStart(aim);
-    if (announces(reading, place)) {
+    if ((indefinite(aim) && inThisProject(reading, place)) || announces(reading, place)) {
       return SUBJECT;
     }
     return tagAt(reading, place) === 'release' ? releasedBy(aim, place) : null;
