@@ -21,8 +21,7 @@ import {
   nounTag,
 } from './bounds.ts';
 import { closingOf, continues, isInnerObject, possessiveAfter } from './inner.ts';
-import { isCapitalised, type Phrase } from './phrase.ts';
-import { HEAD_LIMIT } from './subject.ts';
+import { HEAD_LIMIT, isCapitalised, type Phrase } from './phrase.ts';
 
 const LEADING: ReadonlySet<Tag> = new Set<Tag>([
   'det',

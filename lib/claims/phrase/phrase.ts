@@ -38,6 +38,9 @@ export const EMPTY: Phrase = {
   unknown: false,
 };
 
+/** No phrase around a noun is looked at further than this. */
+export const HEAD_LIMIT = 12;
+
 /** Nouns that speak of a model. */
 export const MODEL_HEADS: ReadonlySet<Tag> = new Set<Tag>([
   'model',

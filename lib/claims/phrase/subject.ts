@@ -3,8 +3,22 @@
 import type { Tag } from '../languages/language.ts';
 import { type Reading, tagAt, wordAt } from '../reading.ts';
 import { NOUNS } from '../tokens.ts';
-import { MODEL_HEADS, type Phrase } from './phrase.ts';
+import { HEAD_LIMIT, MODEL_HEADS, type Phrase } from './phrase.ts';
 import { subjectIn } from './subject-in.ts';
+
+const SUBJECT_START: ReadonlySet<Tag> = new Set<Tag>([
+  'verb',
+  'be',
+  'release',
+  'colon',
+  'dash',
+  'but',
+  'say',
+  'whether',
+  'beat',
+  'future',
+  'we',
+]);
 
 /**
  * The noun phrase that ends before `end` (a copula or a passive), read from the start of its clause:
@@ -68,6 +82,7 @@ function subjectEnd(reading: Reading, verb: number): number {
   return end;
 }
 
+const FINITE: ReadonlySet<Tag> = new Set<Tag>(['be', 'verb', 'beat', 'release']);
 const RELATIVE_REACH = 10;
 
 /**
@@ -93,8 +108,6 @@ function relativeHead(reading: Reading, end: number): Phrase | null {
   }
   return null;
 }
-
-const FINITE: ReadonlySet<Tag> = new Set<Tag>(['be', 'verb', 'beat', 'release']);
 const SHARED_REACH = 14;
 
 /** In "X beats Y and is open source" both verbs have one subject: the place of the first verb. */
@@ -140,18 +153,3 @@ function afterJoint(reading: Reading, from: number, end: number): number {
   }
   return from;
 }
-
-export const HEAD_LIMIT = 12;
-const SUBJECT_START: ReadonlySet<Tag> = new Set<Tag>([
-  'verb',
-  'be',
-  'release',
-  'colon',
-  'dash',
-  'but',
-  'say',
-  'whether',
-  'beat',
-  'future',
-  'we',
-]);

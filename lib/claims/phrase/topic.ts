@@ -12,6 +12,7 @@ export function markedBefore(reading: Reading): Phrase {
   return phraseBeforeMark(reading, reading.at, OBJECT_OR_TOPIC);
 }
 
+const TOPIC: ReadonlySet<Tag> = new Set<Tag>(['topicMark']);
 const TOPIC_PROPER = /^(?:は|では|은 ?|는 ?)$/;
 
 /**
@@ -56,5 +57,3 @@ function phraseBeforeMark(reading: Reading, end: number, marks: ReadonlySet<Tag>
   }
   return subjectIn(reading, 0, 0);
 }
-
-const TOPIC: ReadonlySet<Tag> = new Set<Tag>(['topicMark']);
