@@ -93,12 +93,10 @@ const of: Check<number | string> = (value) =>
   typeof value === 'string' ? short(value) : count(value);
 
 const fromPopup = byType({
-  'ask-tab': object({ tabId: count }),
   'read-tab': object({ tabId: count }),
   restore: object({ host: short }),
   'ask-model': object({ query: short }),
   'ask-details': object({ of: of }),
-  'ask-list': object({ tabId: count }),
   'ask-known': object({}),
 });
 

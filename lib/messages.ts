@@ -65,12 +65,6 @@ export interface OpenPage {
   readonly model?: string;
 }
 
-/** The popup asks what is known of a tab. */
-export interface AskTab {
-  readonly type: 'ask-tab';
-  readonly tabId: number;
-}
-
 /** The popup asks to read a page that no permission at install covers: the click allows it. */
 export interface ReadTab {
   readonly type: 'read-tab';
@@ -95,12 +89,6 @@ export interface AskDetails {
   readonly of: number | string;
 }
 
-/** The popup asks which models a tab lists. */
-export interface AskList {
-  readonly type: 'ask-list';
-  readonly tabId: number;
-}
-
 /** The options ask what an organization's file may refer to. */
 export interface AskKnown {
   readonly type: 'ask-known';
@@ -115,7 +103,7 @@ export type FromPage =
   | LoadMarks
   | Dismiss
   | OpenPage;
-export type FromPopup = AskTab | ReadTab | Restore | AskModel | AskDetails | AskList | AskKnown;
+export type FromPopup = ReadTab | Restore | AskModel | AskDetails | AskKnown;
 
 /** To a page: show this claim. */
 export interface Jump {

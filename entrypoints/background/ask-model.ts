@@ -2,11 +2,11 @@
 import type { Engine, Known } from '../../lib/engine.ts';
 import type { TabReport } from '../../lib/messages.ts';
 import { loadSettings } from '../../lib/storage.ts';
+import { storedTab } from '../../lib/tab-store.ts';
 import { type Details, detailsOf } from '../../lib/ui/details.ts';
 import { summarize } from '../../lib/ui/summary.ts';
 import type { ModelAssessment } from '../../lib/verdict/assessment.ts';
 import { judge } from './engine-host.ts';
-import { storedTab } from './tab-store.ts';
 
 export async function modelReport(query: string): Promise<TabReport> {
   const judging = await judge();

@@ -1,9 +1,9 @@
 /** Keys that work on any page. The browser lets readers change each of them. */
 import { browser } from '../../lib/browser.ts';
 import type { Again, Step } from '../../lib/messages.ts';
+import { changeDismissals } from '../../lib/private.ts';
 import { toggled } from '../../lib/settings.ts';
-import { changeDismissals } from './private.ts';
-import { storedTab } from './tab-store.ts';
+import { storedTab } from '../../lib/tab-store.ts';
 
 const STEPS = { 'next-claim': 1, 'previous-claim': -1 } as const;
 const TOGGLE = 'toggle-site';

@@ -4,15 +4,15 @@ import { DamagedDataset } from '../../lib/dataset/integrity.ts';
 import { HIGHLIGHT_STYLE } from '../../lib/marks/highlight-style.ts';
 import type { Dismiss, FromPage, OpenPage, PageAnswer, ReadPage } from '../../lib/messages.ts';
 import { openBeside } from '../../lib/open-beside.ts';
+import { changeDismissals, settingsIn } from '../../lib/private.ts';
 import { beginModelReport, beginReport } from '../../lib/report/begin.ts';
 import { noteVisit } from '../../lib/report/note-visit.ts';
 import { withValue } from '../../lib/settings.ts';
+import { pageOf, storeList, storeTab } from '../../lib/tab-store.ts';
 import { claimDigest } from './dismissal.ts';
 import { judge } from './engine-host.ts';
-import { changeDismissals, settingsIn } from './private.ts';
 import { readList, readListed } from './read-list.ts';
 import { readPage } from './read-page.ts';
-import { pageOf, storeList, storeTab } from './tab-store.ts';
 import { showOnToolbar } from './toolbar.ts';
 
 /** Who is asking. */

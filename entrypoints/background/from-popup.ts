@@ -1,52 +1,11 @@
 /** Messages of our own pages. */
-import { browser } from '../../lib/browser.ts';
-import type { Again, FromPopup, TabReport } from '../../lib/messages.ts';
+import type { FromPopup } from '../../lib/messages.ts';
+import { restoreSite } from '../../lib/private.ts';
 import { engineKnown, modelDetails, modelReport } from './ask-model.ts';
-import { restoreSite, settingsIn } from './private.ts';
 import { readTab } from './run-script.ts';
-import { pageOf, storedList, storedTab } from './tab-store.ts';
-
-/** Where browsers let no extension in, whatever it may. */
-const CLOSED_HOSTS = new Set([
-  'chromewebstore.google.com',
-  'microsoftedge.microsoft.com',
-  'addons.mozilla.org',
-]);
-
-function isReadable(url: string | undefined): url is string {
-  if (url === undefined || !URL.canParse(url)) return false;
-  const { protocol, host } = new URL(url);
-  return (protocol === 'https:' || protocol === 'http:') && !CLOSED_HOSTS.has(host);
-}
-
-/** A page that had nothing to say has said nothing: asked again, it does. */
-async function isHeard(tabId: number): Promise<boolean> {
-  const again: Again = { type: 'again' };
-  return browser.tabs.sendMessage(tabId, again).then(
-    () => true,
-    () => false,
-  );
-}
-
-/**
- * What is known of a tab. An answer for another address than the tab shows now is an old one: so
- * nothing has to watch tabs for navigation.
- */
-async function tabReport(tabId: number): Promise<TabReport> {
-  const [tab, stored] = await Promise.all([browser.tabs.get(tabId), storedTab(tabId)]);
-  if (!isReadable(tab.url)) return { state: 'unreadable' };
-  if (stored === null || stored.url !== pageOf(tab.url)) {
-    return { state: tab.status === 'loading' || (await isHeard(tabId)) ? 'reading' : 'unread' };
-  }
-  if (stored.state !== 'read') return { state: stored.state };
-  const { quietSites } = await settingsIn(tab.incognito);
-  return { ...stored, quiet: quietSites.includes(new URL(tab.url).host) };
-}
 
 export async function handlePopup(message: FromPopup): Promise<unknown> {
   switch (message.type) {
-    case 'ask-tab':
-      return tabReport(message.tabId);
     case 'read-tab':
       return readTab(message.tabId);
     case 'restore':
@@ -55,8 +14,6 @@ export async function handlePopup(message: FromPopup): Promise<unknown> {
       return modelReport(message.query);
     case 'ask-details':
       return modelDetails(message.of);
-    case 'ask-list':
-      return storedList(message.tabId);
     case 'ask-known':
       return engineKnown();
   }

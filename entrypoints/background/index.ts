@@ -5,6 +5,7 @@ import type { Runtime } from '../../lib/browser.ts';
 import { browser } from '../../lib/browser.ts';
 import { checkFromPage, checkFromPopup } from '../../lib/message-check.ts';
 import { forgetPicture } from '../../lib/report/screenshot.ts';
+import { forgetTab } from '../../lib/tab-store.ts';
 import { onChanged } from './changes.ts';
 import { onCommand } from './commands.ts';
 import { handlePage } from './from-page.ts';
@@ -13,7 +14,6 @@ import { onInstalled } from './install.ts';
 import { onMenu } from './menu.ts';
 import { readTabsAt } from './run-script.ts';
 import { readGrantedSites } from './sites.ts';
-import { forgetTab } from './tab-store.ts';
 
 /**
  * Where a page is now. Browsers tell the address that its document was loaded with, and pages take

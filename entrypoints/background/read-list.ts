@@ -1,11 +1,11 @@
 /** Answers the models that a page lists: from what we carry, without a request. */
 import type { Subject } from '../../lib/claims/block.ts';
 import type { ListAnswer, ListMark } from '../../lib/messages.ts';
+import { settingsIn } from '../../lib/private.ts';
 import { type Summary, summarize } from '../../lib/ui/summary.ts';
 import { headline } from '../../lib/ui/verdict-words.ts';
 import { type Judge, judge } from './engine-host.ts';
 import type { PageSender } from './from-page.ts';
-import { settingsIn } from './private.ts';
 
 /** Models of which nobody knows a thing get no mark: lists are full of them. */
 function markOf({ engine }: Judge, model: Subject): ListMark | null {

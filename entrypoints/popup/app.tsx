@@ -1,6 +1,7 @@
 /** The popup's states, and who shows each. */
 import { Component } from 'preact';
 import type { ListCounts, TabReport } from '../../lib/messages.ts';
+import { storedList } from '../../lib/tab-store.ts';
 import type { Details } from '../../lib/ui/details.ts';
 import { Empty, emptyWords } from '../../lib/ui/empty.tsx';
 import { t } from '../../lib/ui/i18n.ts';
@@ -8,7 +9,7 @@ import { FallbackNote } from './fallback-note.tsx';
 import { ListBox } from './list-box.tsx';
 import { PageSite } from './page-site.tsx';
 import { Report } from './report.tsx';
-import { type About, detailsOn, goTo, listOn, openOwn, readTab, reportOn, restore } from './tab.ts';
+import { type About, detailsOn, goTo, openOwn, readTab, reportOn, restore } from './tab.ts';
 
 interface AppProps {
   readonly about: Promise<About | null>;
@@ -111,7 +112,7 @@ export class App extends Component<AppProps, AppState> {
   async #load(): Promise<void> {
     try {
       const about = await this.props.about;
-      const listing = typeof about === 'number' ? listOn(about) : null;
+      const listing = typeof about === 'number' ? storedList(about) : null;
       const [report, counts] = await Promise.all([reportOn(about), listing]);
       if (report.state === 'unread' && typeof about === 'number' && !this.#hasAsked) {
         this.#hasAsked = true;

@@ -1,7 +1,8 @@
 /** Which tab this is about, and what can be asked of it. */
 import { browser } from '../../lib/browser.ts';
-import type { FromPopup, Jump, ListCounts, TabReport } from '../../lib/messages.ts';
+import type { FromPopup, Jump, TabReport } from '../../lib/messages.ts';
 import { beginModelReport, beginReport } from '../../lib/report/begin.ts';
+import { tabReport } from '../../lib/tab-report.ts';
 import type { Details } from '../../lib/ui/details.ts';
 
 const ask = (message: FromPopup): Promise<unknown> => browser.runtime.sendMessage(message);
@@ -24,16 +25,8 @@ export async function currentTab(): Promise<About | null> {
 
 export async function reportOn(about: About | null): Promise<TabReport> {
   if (about === null) return { state: 'unreadable' };
-  const message: FromPopup =
-    typeof about === 'string'
-      ? { type: 'ask-model', query: about }
-      : { type: 'ask-tab', tabId: about };
-  return (await ask(message)) as TabReport;
-}
-
-/** Models that a tab lists; null where it lists none. */
-export async function listOn(tabId: number): Promise<ListCounts | null> {
-  return (await ask({ type: 'ask-list', tabId })) as ListCounts | null;
+  if (typeof about === 'number') return tabReport(about);
+  return (await ask({ type: 'ask-model', query: about })) as TabReport;
 }
 
 export async function detailsOn(about: About): Promise<Details | null> {

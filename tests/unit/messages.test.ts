@@ -39,7 +39,7 @@ describe('messages from pages', () => {
     null,
     'read-page',
     {},
-    { type: 'ask-tab', tabId: 1 },
+    { type: 'read-tab', tabId: 1 },
     { ...readPage, blocks: 'all' },
     { ...readPage, blocks: [{ text: 7, role: 'paragraph' }] },
     { ...readPage, blocks: Array.from({ length: 2001 }, () => readPage.blocks[0]) },
@@ -51,6 +51,6 @@ describe('messages from pages', () => {
 
 test('a page’s message is none of the popup’s', () => {
   expect(checkFromPopup(readPage)).toBeNull();
-  expect(checkFromPopup({ type: 'ask-tab', tabId: 3 })).toEqual({ type: 'ask-tab', tabId: 3 });
-  expect(checkFromPopup({ type: 'ask-tab', tabId: '3' })).toBeNull();
+  expect(checkFromPopup({ type: 'read-tab', tabId: 3 })).toEqual({ type: 'read-tab', tabId: 3 });
+  expect(checkFromPopup({ type: 'read-tab', tabId: '3' })).toBeNull();
 });

@@ -7,6 +7,7 @@ import type { FromPopup, TabReport } from '../../messages.ts';
 import { isHubId } from '../../models/hub-id.ts';
 import type { Reading } from '../../report/case.ts';
 import { pictureOf } from '../../report/screenshot.ts';
+import { tabReport } from '../../tab-report.ts';
 
 export interface Session {
   /** Claim from whose card the report was begun. */
@@ -33,11 +34,6 @@ const isUnderWay = (report: TabReport | undefined): boolean =>
 
 const wait = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
-const askTab = (tabId: number): Promise<TabReport | undefined> => {
-  const message: FromPopup = { type: 'ask-tab', tabId };
-  return browser.runtime.sendMessage(message) as Promise<TabReport | undefined>;
-};
-
 /** The click that began the report allows us to read its page, if nothing has read it yet. */
 async function askToRead(tabId: number): Promise<void> {
   const message: FromPopup = { type: 'read-tab', tabId };
@@ -47,11 +43,11 @@ async function askToRead(tabId: number): Promise<void> {
 /** The tab may be closed by now, show another page, or one that can't be read. */
 async function readingOf(tabId: number): Promise<Reading | Missing> {
   try {
-    let report = await askTab(tabId);
+    let report = await tabReport(tabId);
     if (report?.state === 'unread') await askToRead(tabId).catch(() => undefined);
     for (let tries = 0; tries < MOST_TRIES && isUnderWay(report); tries++) {
       await wait(AGAIN);
-      report = await askTab(tabId);
+      report = await tabReport(tabId);
     }
     return report?.state === 'read' ? report : 'unread';
   } catch {

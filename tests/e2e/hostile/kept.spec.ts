@@ -74,7 +74,6 @@ for (const year of [1971, 2099]) {
 
 /** What a taken-over page process would say in our script's place. */
 const WRONG: readonly unknown[] = [
-  { type: 'ask-tab', tabId: 1 },
   { type: 'ask-details', of: 1 },
   { type: 'ask-known' },
   { type: 'restore', host: 'huggingface.co' },

@@ -34,7 +34,7 @@ const PAGE_TYPES = [
 ];
 
 const fromPage = nearly({
-  type: fc.constantFrom(...PAGE_TYPES, 'ask-tab'),
+  type: fc.constantFrom(...PAGE_TYPES, 'read-tab'),
   subject: fc.oneof(subject, fc.constant(null)),
   blocks: fc.array(block, { maxLength: 3 }),
   discussion: fc.oneof(text, fc.constant(null)),
@@ -50,7 +50,7 @@ const fromPage = nearly({
 });
 
 const fromPopup = nearly({
-  type: fc.constantFrom('ask-tab', 'read-tab', 'restore', 'ask-model', 'ask-details', 'ask-list'),
+  type: fc.constantFrom('read-tab', 'restore', 'ask-model', 'ask-details'),
   tabId: fc.integer(),
   host: text,
   query: text,

@@ -2,9 +2,9 @@
  * Private windows: nothing that is done there is written to the disk. What the reader dismisses there
  * holds until the browser closes, in the session's memory.
  */
-import { browser } from '../../lib/browser.ts';
-import type { Settings } from '../../lib/settings.ts';
-import { changeSettings, loadSettings } from '../../lib/storage.ts';
+import { browser } from './browser.ts';
+import type { Settings } from './settings.ts';
+import { changeSettings, loadSettings } from './storage.ts';
 
 const KEY = 'private';
 

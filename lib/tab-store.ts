@@ -1,8 +1,8 @@
 /** What is known of each tab, in session storage: a sleeping worker forgets its variables. */
-import { browser } from '../../lib/browser.ts';
-import type { Subject } from '../../lib/claims/block.ts';
-import type { ListCounts, PageFinding } from '../../lib/messages.ts';
-import type { Summary } from '../../lib/ui/summary.ts';
+import { browser } from './browser.ts';
+import type { Subject } from './claims/block.ts';
+import type { ListCounts, PageFinding } from './messages.ts';
+import type { Summary } from './ui/summary.ts';
 
 export type StoredTab =
   | { readonly state: 'reading' | 'nothing' | 'error' | 'damaged'; readonly url: string }
