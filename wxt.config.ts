@@ -42,6 +42,14 @@ function datasetDigest(): string {
 /** The words of all languages, as data beside the dataset: as code they were half of the worker's. */
 const LANGUAGES = JSON.stringify(LANGUAGE_RULES);
 
+const HUB = 'https://huggingface.co/*';
+
+/** For Firefox alone a dot at the end of a host makes it another: people meet the hub's in links. */
+const withDotted = (browser: string, matches: readonly string[]): string[] =>
+  browser === 'firefox' && matches.includes(HUB)
+    ? [...matches, HUB.replace('/*', './*')]
+    : [...matches];
+
 const icons = Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${size}.png`]));
 
 /** What only one browser understands. */
@@ -86,10 +94,10 @@ export default defineConfig({
     default_locale: 'en',
     // `contextMenus` is for "What is this model's license?" on selected words and links.
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
-    host_permissions: INSTALL_HOSTS,
+    host_permissions: withDotted(browser, INSTALL_HOSTS),
     content_scripts: PAGE_SCRIPTS.map(({ file, matches }) => ({
       js: [file],
-      matches: [...matches],
+      matches: withDotted(browser, matches),
       run_at: 'document_idle' as const,
     })),
     // The last one is never asked for as a whole: with it any one site can be.

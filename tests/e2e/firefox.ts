@@ -20,7 +20,11 @@ export async function startFirefox(folder = ADD_ON): Promise<Browser> {
     executablePath: findFirefox() ?? '',
     headless: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.remote': false },
+    extraPrefsFirefox: {
+      'extensions.webextensions.remote': false,
+      // The browser's own question is answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
   });
   await browser.installExtension(folder);
   return browser;
@@ -96,7 +100,7 @@ export async function openOwn(browser: Browser, path: string): Promise<void> {
   await expect.poll(() => inOwn(browser, path, 'page.readyState')).toBe('complete');
 }
 
-/** The popup, as a page about the tab that shows an address. */
+/** The popup, as a page about the tab that shows an address, with the right that a click gives. */
 export async function openPopup(browser: Browser, address: string): Promise<string> {
   const tab = await inBrowser(
     browser,
@@ -107,6 +111,7 @@ export async function openPopup(browser: Browser, address: string): Promise<stri
       const tab = gBrowser.tabs.find(
         ({ linkedBrowser }) => linkedBrowser.currentURI.spec === '${address}',
       );
+      WebExtensionPolicy.getByID('${ID}').extension.tabManager.addActiveTabPermission(tab);
       return String(ExtensionParent.apiManager.global.tabTracker.getId(tab));
     })()`,
   );
