@@ -26,10 +26,13 @@ export interface PlacedMention {
 const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{N}\p{M}]`;
 
 /** A word with inner hyphens, dots and apostrophes; or any single other character. */
-const SPACED_TOKEN = new RegExp(`${LETTER}+(?:['._+&#-]${LETTER}+)*|'${LETTER}{1,2}|[^ ]`, 'gu');
+const SPACED_TOKEN = new RegExp(
+  `#\\d+|${LETTER}+(?:['._+&#-]${LETTER}+)*|'${LETTER}{1,2}|[^ ]`,
+  'gu',
+);
 
 /** The same in plain ASCII, which most text is, without a look at scripts. */
-const ASCII_TOKEN = /[A-Za-z0-9]+(?:['._+&#-][A-Za-z0-9]+)*|'[A-Za-z0-9]{1,2}|[^ ]/g;
+const ASCII_TOKEN = /#\d+|[A-Za-z0-9]+(?:['._+&#-][A-Za-z0-9]+)*|'[A-Za-z0-9]{1,2}|[^ ]/g;
 
 /** In unspaced scripts a Latin word, or one character. */
 const UNSPACED_TOKEN = /[\p{Script=Latin}\p{N}]+(?:['._+&#-][\p{Script=Latin}\p{N}]+)*|[^ ]/gu;
