@@ -42,6 +42,7 @@ export async function popupShot(
   worker: Worker,
   page: Page,
   file: string,
+  colorScheme: 'light' | 'dark' = 'light',
 ): Promise<void> {
   const tab = await worker.evaluate(
     async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
@@ -49,6 +50,7 @@ export async function popupShot(
   );
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 380, height: 600 });
+  await popup.emulateMedia({ colorScheme });
   await popup.goto(`${new URL('/popup.html', worker.url())}?tab=${tab}`);
   await popup.locator('h1').waitFor();
   await popup.screenshot({ path: file, fullPage: true });
