@@ -74,7 +74,6 @@ export function misbehaviours(
       (request) => void request.socket.destroy(),
       'unreachable',
     ],
-    'speaks no HTTP': [(request) => void request.socket.end('220 ready\r\n'), 'unreachable'],
     'never answers': [() => {}, 'too_slow'],
     'answers and then sends nothing': [
       (_, response) => response.writeHead(200, JSON_TYPE).flushHeaders(),

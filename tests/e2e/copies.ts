@@ -18,14 +18,15 @@ export function withDamagedData(built: string): string {
   return folder;
 }
 
-/** @returns the folder of a copy that believes another signer of datasets */
-export function withKey(built: string, own: string, other: string): string {
+/** @returns the folder of a copy in which some words of code and manifest are others */
+export function withWords(built: string, words: Readonly<Record<string, string>>): string {
   const folder = copyOf(built);
-  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  for (const path of scripts.filter((name) => name.endsWith('.js'))) {
-    const file = join(folder, path);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((one) => one.endsWith('.js') || one === 'manifest.json')) {
+    const file = join(folder, name);
     const code = readFileSync(file, 'utf8');
-    if (code.includes(own)) writeFileSync(file, code.replaceAll(own, other));
+    const other = Object.entries(words).reduce((text, [own, to]) => text.replaceAll(own, to), code);
+    if (other !== code) writeFileSync(file, other);
   }
   return folder;
 }

@@ -1,11 +1,13 @@
 /** Every connection that a browser tries to make, seen from outside of it: it is given this proxy. */
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Outbound {
   readonly proxy: string;
   /** Hosts that were asked for. Requests that a test answers itself never come here. */
   readonly hosts: readonly string[];
+  /** Answers what comes here unencrypted, in the place of every server there is. */
+  behave(answer: RequestListener): void;
   close(): void;
 }
 
@@ -13,9 +15,10 @@ const hostOf = (address: string): string => new URL(address).hostname;
 
 export async function watchOutbound(): Promise<Outbound> {
   const hosts: string[] = [];
+  let answer: RequestListener = (_request, response) => response.writeHead(502).end();
   const server = createServer((request, response) => {
     hosts.push(hostOf(request.url ?? ''));
-    response.writeHead(502).end();
+    answer(request, response);
   });
   server.on('connect', (request, socket) => {
     hosts.push(hostOf(`http://${request.url}`));
@@ -23,5 +26,12 @@ export async function watchOutbound(): Promise<Outbound> {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  return { proxy: `http://127.0.0.1:${port}`, hosts, close: () => server.close() };
+  return {
+    proxy: `http://127.0.0.1:${port}`,
+    hosts,
+    behave: (other) => {
+      answer = other;
+    },
+    close: () => server.close(),
+  };
 }

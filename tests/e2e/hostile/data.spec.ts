@@ -1,13 +1,12 @@
 /** Data that are damaged, and newer data from a file: only the project's own, whole and newer is taken. */
-import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { RELEASE_KEY } from '../../../lib/dataset/release-key.ts';
-import { signedBytes, toEnvelope } from '../../../lib/dataset/signed.ts';
+import { compiledOn, newSigner } from '../../signing.ts';
 import { EXTENSION, type Extension, expect, testWith } from '../chromium.ts';
 import { highlighted, shadowText } from '../closed.ts';
-import { withDamagedData, withKey } from '../copies.ts';
+import { withDamagedData, withWords } from '../copies.ts';
 
 const LLAMA = '/meta-llama/Llama-3.1-8B-Instruct';
 const DAY = 86_400_000;
@@ -25,30 +24,17 @@ onDamaged('of damaged data nothing is shown as fact, and why', async ({ extensio
   expect(await highlighted(page, 'unwash-contradicted')).toEqual([]);
 });
 
-const [ours, theirs] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
-const publicKey = Buffer.from(
-  ours.publicKey.export({ format: 'jwk' }).x ?? '',
-  'base64url',
-).toString('base64');
+const [ours, theirs] = [newSigner(), newSigner()];
 
-const onOurKey = testWith(() => withKey(EXTENSION, RELEASE_KEY, publicKey));
+const onOurKey = testWith(() => withWords(EXTENSION, { [RELEASE_KEY]: ours.publicKey }));
 
 const dayAfter = (days: number): string =>
   new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
-/** The packaged dataset as it would be compiled on another day. */
-function datasetOf(day: string): string {
-  const {
-    format,
-    version: _,
-    ...body
-  } = JSON.parse(readFileSync(join(EXTENSION, 'dataset.json'), 'utf8'));
-  const digest = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 12);
-  return JSON.stringify({ format, version: `${day}+${digest}`, ...body });
-}
+const packaged = () => JSON.parse(readFileSync(join(EXTENSION, 'dataset.json'), 'utf8'));
 
-const signed = (text: string, key = ours.privateKey): string =>
-  toEnvelope(text, sign(null, signedBytes(text), key).toString('base64'));
+/** The packaged dataset as it would be compiled on another day. */
+const datasetOf = (day: string): string => JSON.stringify(compiledOn(day, {}, packaged()));
 
 async function openOptions({ context, id }: Extension): Promise<Page> {
   const page = await context.newPage();
@@ -71,18 +57,18 @@ onOurKey('newer data are taken when they are ours, and nothing else is', async (
   onOurKey.setTimeout(LONG);
   const options = await openOptions(extension);
   const text = datasetOf(dayAfter(1));
-  const sound = signed(text);
+  const sound = ours.file(text);
   const kept = () =>
     extension.own.evaluate(
       async () => (await chrome.storage.local.get('dataset-update'))['dataset-update'],
     );
   for (const [file, words] of [
-    [signed(text, theirs.privateKey), 'the signature is not the project’s'],
+    [theirs.file(text), 'the signature is not the project’s'],
     [sound.slice(0, sound.length / 2), 'no data file of Unwash'],
     ['<!doctype html><title>302 Found</title>', 'no data file of Unwash'],
-    [signed(datasetOf('2024-01-01')), 'the data in use are as new'],
-    [signed(datasetOf(dayAfter(30))), 'from the future'],
-    [signed(text.replace('"families"', '"familieS"')), 'the data in the file are damaged'],
+    [ours.file(datasetOf('2024-01-01')), 'the data in use are as new'],
+    [ours.file(datasetOf(dayAfter(30))), 'from the future'],
+    [ours.file(text.replace('"families"', '"familieS"')), 'the data in the file are damaged'],
   ] as const) {
     await choose(options, file, words);
     expect(await kept()).toBeUndefined();
@@ -103,5 +89,5 @@ onOurKey('full storage takes no new data, and says so', async ({ extension }) =>
   await options.evaluate(() => {
     chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
   });
-  await choose(options, signed(datasetOf(dayAfter(1))), 'QUOTA_BYTES');
+  await choose(options, ours.file(datasetOf(dayAfter(1))), 'QUOTA_BYTES');
 });

@@ -9,7 +9,7 @@ import { chooseData, getData } from '../../../entrypoints/options/update.ts';
 import { speak } from '../../../lib/ui/i18n.ts';
 import { datasetUrl } from '../../../package.json' with { type: 'json' };
 import { gives, misbehaviours, type Server, startServer } from '../../misbehaving.ts';
-import { compiledOn, newSigner, type Signer } from './signing.ts';
+import { compiledOn, newSigner, type Signer } from '../../signing.ts';
 
 const LIMITS = { deadline: 20_000, largest: 1_000_000 };
 /** For servers that would never end: long enough for a request to arrive. */
@@ -164,6 +164,12 @@ describe('nothing is changed', () => {
     expect(other.asked).toEqual([]);
     expect(kept()).toBeUndefined();
     await other.close();
+  });
+
+  // A browser may take this for an old page without a head, and refuse it by its type.
+  test('where the server speaks another language', async () => {
+    server.behave((request) => void request.socket.end('220 ready\r\n'));
+    expect(await told()).toBe('no: unreachable');
   });
 
   test('where there is no server', async () => {

@@ -8,8 +8,8 @@ import { newerOf } from '../../../lib/dataset/in-use.ts';
 import { DamagedDataset, openPackaged, sha256 } from '../../../lib/dataset/integrity.ts';
 import { LARGEST, toEnvelope } from '../../../lib/dataset/signed.ts';
 import { readUpdate } from '../../../lib/dataset/update.ts';
+import { compiledOn, newSigner } from '../../signing.ts';
 import { fixture } from '../dataset-fixture.ts';
-import { compiledOn, newSigner } from './signing.ts';
 
 const [ours, theirs] = [newSigner(), newSigner()];
 const { publicKey } = ours;

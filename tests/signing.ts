@@ -1,8 +1,8 @@
 /** Signed files as the project writes them, by a key that lasts as long as a test. */
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
-import type { Dataset } from '../../../lib/dataset/compiled.ts';
-import { signedBytes, toEnvelope } from '../../../lib/dataset/signed.ts';
-import { fixture } from '../dataset-fixture.ts';
+import type { Dataset } from '../lib/dataset/compiled.ts';
+import { signedBytes, toEnvelope } from '../lib/dataset/signed.ts';
+import { fixture } from './unit/dataset-fixture.ts';
 
 /** Signs what may not be signed too: the bytes are whatever a test wants. */
 export interface Signer {
