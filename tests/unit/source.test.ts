@@ -22,6 +22,8 @@ const LAYERS: readonly (readonly string[])[] = [
     'lib/settings.ts',
     'lib/backup.ts',
     'lib/browser.ts',
+    'lib/download.ts',
+    'lib/release-address.ts',
   ],
   ['lib/engine.ts'],
   ['lib/claims/', 'lib/models/', 'lib/licenses/', 'lib/verdict/'],
